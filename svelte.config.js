@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * A name for this version of the code: a hash of its sources. Kit's default is the time of the build, which would make
+ * two builds of one source differ.
+ */
+function sourceVersion() {
+	const hash = createHash('sha256');
+	for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()) {
+		hash.update(entry).update(readFileSync(entry));
+	}
+	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		version: { name: sourceVersion() },
+		// One request brings the whole page: on a slow line each further round costs more than the bytes it saves.
+		output: { bundleStrategy: 'inline' },
+		inlineStyleThreshold: 1_000_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				// The one style attribute that Kit writes is its route announcer's; 'unsafe-hashes' lets that one hash through.
+				'style-src': ['self'],
+				'font-src': ['self', 'data:'],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+			},
+		},
+	},
+};
