@@ -1,0 +1,17 @@
+/** The part of `subset-font` that is used here; the package brings no types. */
+declare module 'subset-font' {
+	interface Options {
+		targetFormat?: 'sfnt' | 'truetype' | 'woff2';
+		/** A number pins an axis, a range narrows it. */
+		variationAxes?: Record<string, number | { min: number; max: number; default: number }>;
+		keepFeatures?: string[];
+		keepAllGlyphs?: boolean;
+		noHinting?: boolean;
+	}
+	// The package exports by `module.exports`, which the types of a default export describe.
+	export default function subsetFont(
+		font: Buffer,
+		text: string | undefined,
+		options: Options,
+	): Promise<Buffer>;
+}

@@ -1,0 +1,69 @@
+/**
+ * Cuts the lesson's typeface from Source Serif 4 (`npm run font`): the letters and weights that pages use, nothing else.
+ * Its output is committed, so that a build needs neither this script nor the package.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const here = import.meta.dirname;
+const source = dirname(
+	fileURLToPath(import.meta.resolve('@fontsource-variable/source-serif-4/package.json')),
+);
+
+function range(first: number, last: number): string {
+	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+// Plain letters and accented ones are files apart: a page that has no accent does not pay for them (`unicode-range`).
+const plain = range(0x20, 0x7e) + '\u00a0£§©«¶·»×–—‘’‚“”„†•…‹›€−';
+const accented = range(0xc0, 0xd6) + range(0xd8, 0xf6) + range(0xf8, 0xff) + 'Œœ';
+const weights = { min: 400, max: 700, default: 400 };
+
+const cuts = [
+	{ name: 'roman', file: 'latin-wght-normal', text: plain, wght: weights },
+	{ name: 'roman-accented', file: 'latin-wght-normal', text: accented, wght: weights },
+	{ name: 'roman-extended', file: 'latin-ext-wght-normal', text: range(0x100, 0x17f), wght: weights },
+	{ name: 'italic', file: 'latin-wght-italic', text: plain, wght: 400 },
+];
+
+/**
+ * Gives the font in `sfnt` a name of its own: the licence reserves "Source" for the unaltered one. The records of the
+ * name table are written over in place, which they allow since the new name is no longer (OpenType 1.9, "name").
+ */
+function rename(sfnt: Buffer): void {
+	const tables = Array.from({ length: sfnt.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+	const directory = tables.find((at) => sfnt.toString('latin1', at, at + 4) === 'name');
+	if (directory === undefined) throw new Error('The font has no name table.');
+	const table = sfnt.readUInt32BE(directory + 8);
+	const texts = table + sfnt.readUInt16BE(table + 4);
+	for (let i = 0; i < sfnt.readUInt16BE(table + 2); i++) {
+		const record = table + 6 + 12 * i;
+		const start = texts + sfnt.readUInt16BE(record + 10);
+		const text = sfnt.subarray(start, start + sfnt.readUInt16BE(record + 8));
+		// Platform 3 (Windows) holds UTF-16, big-endian; the source has records of no other platform.
+		const renamed = Buffer.from(text)
+			.swap16()
+			.toString('utf16le')
+			.replaceAll('Source Serif 4', 'Pilcrow Serif')
+			.replaceAll('SourceSerif4', 'PilcrowSerif');
+		const bytes = Buffer.from(renamed, 'utf16le').swap16();
+		bytes.copy(text);
+		sfnt.writeUInt16BE(bytes.length, record + 8);
+	}
+}
+
+for (const { name, file, text, wght } of cuts) {
+	const original = readFileSync(join(source, 'files', `source-serif-4-${file}.woff2`));
+	const cut = await subsetFont(original, text, {
+		targetFormat: 'truetype',
+		variationAxes: { wght },
+		keepFeatures: ['kern', 'liga'],
+		noHinting: true,
+	});
+	rename(cut);
+	const woff2 = await subsetFont(cut, undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
+	writeFileSync(join(here, `pilcrow-serif-${name}.woff2`), woff2);
+	console.log(`pilcrow-serif-${name}.woff2  ${woff2.length} bytes`);
+}
