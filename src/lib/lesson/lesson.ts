@@ -212,14 +212,15 @@ export interface PinpointQuestion extends QuestionBase {
 	kind: 'pinpoint';
 }
 
-export type Question =
-	| ChoiceQuestion
-	| VerdictQuestion
-	| OrderQuestion
-	| MatchQuestion
-	| PinpointQuestion;
+export type Question = ChoiceQuestion | VerdictQuestion | OrderQuestion | MatchQuestion | PinpointQuestion;
 export type QuestionKind = Question['kind'];
-export const questionKinds = ['choice', 'verdict', 'order', 'match', 'pinpoint'] as const satisfies QuestionKind[];
+export const questionKinds = [
+	'choice',
+	'verdict',
+	'order',
+	'match',
+	'pinpoint',
+] as const satisfies QuestionKind[];
 
 export interface Lesson {
 	/** The name of its folder. */

@@ -1,0 +1,6 @@
+import type { Lesson, Paragraph } from './lesson.ts';
+
+/** The article's paragraphs in order, whatever section they stand in. */
+export function articleParagraphs({ article }: Pick<Lesson, 'article'>): Paragraph[] {
+	return article.flatMap(({ paragraphs }) => paragraphs);
+}

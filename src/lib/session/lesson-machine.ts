@@ -1,0 +1,152 @@
+import { and } from 'xstate';
+import { newAttempt } from '#lib/quiz/attempt.ts';
+import { currentAnswer } from './lesson-context.ts';
+import { lessonSetup } from './lesson-setup.ts';
+
+/**
+ * The lesson as a state machine: it sequences, the functions of `quiz/` decide. It has no effects and no timers, so it
+ * may run while pages are prerendered, and `xstate/graph` can walk all of it.
+ */
+export const lessonMachine = lessonSetup.createMachine({
+	id: 'lesson',
+	context: ({ input: { lesson, settings, seed, at } }) => ({
+		lesson,
+		settings,
+		attempt: newAttempt(lesson, settings, seed, at),
+		reviewed: null,
+	}),
+	initial: 'opening',
+	on: {
+		'attempt.merge': { actions: { type: 'merge', params: ({ event }) => event } },
+		'review.open': {
+			target: '.reviewing',
+			actions: { type: 'reviewAt', params: ({ event }) => ({ question: event.question ?? null }) },
+		},
+	},
+	states: {
+		opening: {
+			on: {
+				begin: [{ guard: 'anyOpen', target: 'stage.answering', actions: 'askFirst' }, { target: 'results' }],
+				'attempt.resume': {
+					target: 'resuming',
+					actions: { type: 'take', params: ({ event }) => event },
+				},
+			},
+		},
+		// Back to the place that the attempt says: after a reload, and when a review is closed.
+		resuming: {
+			always: [
+				{ guard: { type: 'at', params: { place: 'answering' } }, target: 'stage.answering' },
+				{ guard: and([{ type: 'at', params: { place: 'judged' } }, 'answered']), target: 'stage.judged' },
+				{ guard: { type: 'at', params: { place: 'judged' } }, target: 'stage.answering' },
+				{ guard: { type: 'at', params: { place: 'closed' } }, target: 'stage.closed' },
+				{ guard: { type: 'at', params: { place: 'results' } }, target: 'results' },
+				{ target: 'opening' },
+			],
+		},
+		stage: {
+			initial: 'answering',
+			states: {
+				answering: {
+					entry: 'stayAtQuestion',
+					// Settled without an answer given here: in another tab.
+					always: [
+						{
+							guard: and(['settled', 'test', 'more']),
+							actions: 'askNext',
+							target: 'answering',
+							reenter: true,
+						},
+						{ guard: and(['settled', 'test']), actions: 'closeStage', target: 'closed' },
+						{ guard: 'settled', target: 'judged' },
+					],
+					on: {
+						'answer.change': { actions: { type: 'keepDraft', params: ({ event }) => event } },
+						'answer.submit': [
+							{
+								guard: and(['submittable', 'test', 'more']),
+								actions: [
+									{ type: 'tellAnswered', params: ({ event }) => event },
+									{
+										type: 'keepTry',
+										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
+									},
+									'askNext',
+								],
+								target: 'answering',
+								reenter: true,
+							},
+							{
+								guard: and(['submittable', 'test']),
+								actions: [
+									{ type: 'tellAnswered', params: ({ event }) => event },
+									{
+										type: 'keepTry',
+										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
+									},
+									'closeStage',
+								],
+								target: 'closed',
+							},
+							{
+								guard: 'submittable',
+								actions: [
+									{ type: 'tellAnswered', params: ({ event }) => event },
+									{
+										type: 'keepTry',
+										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
+									},
+								],
+								target: 'judged',
+							},
+						],
+						'question.skip': [
+							{ guard: 'more', actions: ['putOff', 'askNext'], target: 'answering', reenter: true },
+							{ actions: 'closeStage', target: 'closed' },
+						],
+					},
+				},
+				judged: {
+					tags: ['locked', 'evidence-shown'],
+					entry: 'showJudged',
+					on: {
+						'answer.retry': { guard: 'triesLeft', target: 'answering' },
+						'answer.reveal': { guard: 'triesLeft', actions: 'reveal' },
+						'question.skip': [
+							{ guard: and(['triesLeft', 'more']), actions: ['putOff', 'askNext'], target: 'answering' },
+							{ guard: 'triesLeft', actions: 'closeStage', target: 'closed' },
+						],
+						'question.next': [
+							{ guard: and(['settled', 'more']), actions: 'askNext', target: 'answering' },
+							{ guard: 'settled', actions: 'closeStage', target: 'closed' },
+						],
+					},
+				},
+				closed: {
+					on: {
+						'stage.next': [
+							{ guard: 'moreStages', actions: 'askNextStage', target: 'answering' },
+							{ target: '#lesson.results', actions: ['tellCompleted'] },
+						],
+						'stage.reopen': { guard: 'openInStage', actions: 'askStageAgain', target: 'answering' },
+					},
+				},
+			},
+		},
+		results: {
+			entry: { type: 'goTo', params: { at: 'results' } },
+			on: {
+				'stage.reopen': { guard: 'anyOpen', actions: 'askFirst', target: 'stage.answering' },
+				'round.start': {
+					guard: { type: 'something', params: ({ event }) => event },
+					actions: [{ type: 'startRound', params: ({ event }) => event }, 'askFirst'],
+					target: 'stage.answering',
+				},
+			},
+		},
+		reviewing: {
+			tags: ['locked', 'evidence-shown'],
+			on: { 'review.close': 'resuming' },
+		},
+	},
+});

@@ -1,0 +1,141 @@
+import { assign, emit, setup } from 'xstate';
+import type { Question } from '#lib/lesson/lesson.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+import { at, currentRound, withNewRound, type Attempt, type Place, type Round } from '#lib/quiz/attempt.ts';
+import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/judge.ts';
+import { mergeAttempts } from '#lib/quiz/merge.ts';
+import { atNext, atStage, openStage, stageOf } from '#lib/quiz/progress.ts';
+import { nextQuestion, openQuestions } from '#lib/quiz/queue.ts';
+import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/record.ts';
+import { missedQuestions, scoreOf } from '#lib/quiz/score.ts';
+import {
+	currentAnswer,
+	currentQuestion,
+	currentRecord,
+	type LessonCommand,
+	type LessonContext,
+	type LessonFact,
+	type LessonInput,
+} from './lesson-context.ts';
+
+/** The attempt changed in what concerns the question that the learner is at; unchanged where there is none. */
+function onQuestion(context: LessonContext, change: (question: Question) => Attempt): Attempt {
+	const question = currentQuestion(context);
+	return question ? change(question) : context.attempt;
+}
+
+/** A guard that holds only while there is a question. */
+function isCurrent(test: (context: LessonContext, question: Question) => boolean) {
+	return ({ context }: { context: LessonContext }) => {
+		const question = currentQuestion(context);
+		return question !== undefined && test(context, question);
+	};
+}
+
+export const lessonSetup = setup({
+	types: {
+		context: {} as LessonContext,
+		input: {} as LessonInput,
+		events: {} as LessonCommand,
+		emitted: {} as LessonFact,
+		tags: {} as 'locked' | 'evidence-shown',
+	},
+	actions: {
+		take: assign({ attempt: (_, { attempt }: { attempt: Attempt }) => attempt }),
+		merge: assign({
+			attempt: ({ context }, { attempt }: { attempt: Attempt }) => mergeAttempts(context.attempt, attempt),
+		}),
+		goTo: assign({ attempt: ({ context }, place: Place) => at(context.attempt, place) }),
+		askFirst: assign({
+			attempt: ({ context: { lesson, attempt, settings } }) =>
+				atStage(lesson, attempt, settings, openStage(lesson, attempt, settings)),
+		}),
+		askNext: assign({
+			attempt: ({ context: { lesson, attempt, settings } }) => atNext(lesson, attempt, settings),
+		}),
+		askNextStage: assign({
+			attempt: ({ context: { lesson, attempt, settings } }) =>
+				atStage(lesson, attempt, settings, openStage(lesson, attempt, settings, stageOf(lesson, attempt))),
+		}),
+		askStageAgain: assign({
+			attempt: ({ context: { lesson, attempt, settings } }) =>
+				atStage(lesson, attempt, settings, stageOf(lesson, attempt)),
+		}),
+		stayAtQuestion: assign({
+			attempt: ({ context }) =>
+				onQuestion(context, ({ id }) => at(context.attempt, { at: 'answering', question: id })),
+		}),
+		showJudged: assign({
+			attempt: ({ context }) =>
+				onQuestion(context, ({ id }) => at(context.attempt, { at: 'judged', question: id })),
+		}),
+		closeStage: assign({
+			attempt: ({ context }) =>
+				onQuestion(context, ({ stage }) => at(context.attempt, { at: 'closed', stage })),
+		}),
+		keepDraft: assign({
+			attempt: ({ context }, { answer }: { answer: Answer }) =>
+				onQuestion(context, ({ id }) => withDraft(context.attempt, id, answer)),
+		}),
+		keepTry: assign({
+			attempt: ({ context }, { answer, at }: { answer: Answer | undefined; at: number }) =>
+				onQuestion(context, ({ id }) =>
+					answer ? withTry(context.attempt, id, answer, at) : context.attempt,
+				),
+		}),
+		reveal: assign({
+			attempt: ({ context }) => onQuestion(context, ({ id }) => withReveal(context.attempt, id)),
+		}),
+		putOff: assign({
+			attempt: ({ context }) => onQuestion(context, ({ id }) => withSkip(context.attempt, id)),
+		}),
+		startRound: assign({
+			attempt: ({ context: { lesson, attempt } }, { scope, at }: { scope: Round['scope']; at: number }) => {
+				const round = currentRound(attempt);
+				return withNewRound(
+					attempt,
+					scope,
+					scope === 'missed' ? missedQuestions(lesson, round) : attempt.rounds[0]!.questions,
+					at,
+				);
+			},
+		}),
+		reviewAt: assign({ reviewed: (_, { question }: { question: string | null }) => question }),
+		tellAnswered: emit(({ context }, { at }: { at: number }) => {
+			// Submitting is guarded by `submittable`: there is a question and an answer.
+			const question = currentQuestion(context)!;
+			const answer = currentAnswer(context)!;
+			return { type: 'answered' as const, question, answer, at, judgement: judge(question, answer) };
+		}),
+		tellCompleted: emit(({ context: { lesson, attempt } }) => ({
+			type: 'completed' as const,
+			score: scoreOf(lesson, currentRound(attempt)),
+		})),
+	},
+	guards: {
+		submittable: isCurrent(
+			(context, question) => obstacleTo(question, currentAnswer(context)!, currentRecord(context)) === null,
+		),
+		test: ({ context }) => context.settings.mode === 'test',
+		settled: isCurrent((context, question) => isSettled(question, currentRecord(context), context.settings)),
+		triesLeft: isCurrent(
+			(context, question) => triesLeft(question, currentRecord(context), context.settings) > 0,
+		),
+		answered: isCurrent((context) => currentRecord(context) !== undefined),
+		more: isCurrent(
+			({ lesson, attempt, settings }, question) =>
+				nextQuestion(lesson, attempt, settings, question) !== undefined,
+		),
+		moreStages: ({ context: { lesson, attempt, settings } }) =>
+			openStage(lesson, attempt, settings, stageOf(lesson, attempt)) !== undefined,
+		openInStage: ({ context: { lesson, attempt, settings } }) => {
+			const stage = stageOf(lesson, attempt);
+			return stage !== undefined && openQuestions(lesson, attempt, settings, stage).length > 0;
+		},
+		anyOpen: ({ context: { lesson, attempt, settings } }) =>
+			openStage(lesson, attempt, settings) !== undefined,
+		at: ({ context }, { place }: { place: string }) => context.attempt.place.at === place,
+		something: ({ context: { lesson, attempt } }, { scope }: { scope: Round['scope'] }) =>
+			scope === 'all' || missedQuestions(lesson, currentRound(attempt)).length > 0,
+	},
+});

@@ -1,0 +1,147 @@
+import type { SnapshotFrom } from 'xstate';
+import type { Citation, Question, Stage } from '#lib/lesson/lesson.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt.ts';
+import {
+	isSettled,
+	judge,
+	lastTry,
+	misreadWords,
+	obstacleTo,
+	triesLeft,
+	type Judgement,
+	type Obstacle,
+} from '#lib/quiz/judge.ts';
+import { stageOf } from '#lib/quiz/progress.ts';
+import { openQuestions, roundQuestions, roundStages } from '#lib/quiz/queue.ts';
+import { recordOf } from '#lib/quiz/record.ts';
+import { outcomeOf, type Outcome } from '#lib/quiz/score.ts';
+import { currentAnswer, currentQuestion } from './lesson-context.ts';
+import type { lessonMachine } from './lesson-machine.ts';
+
+export const screens = ['opening', 'answering', 'judged', 'closed', 'results', 'reviewing'] as const;
+export type Screen = (typeof screens)[number];
+
+/** A question's place on the progress bar. In a test it tells what was answered, not how it went. */
+export interface ProgressMark {
+	question: string;
+	stage: Stage;
+	status: Outcome | 'answered';
+	current: boolean;
+}
+
+/** The question on the screen, and all that the screen says of it. */
+export interface ItemView {
+	question: Question;
+	/** Counted from 1 in the round. */
+	number: number;
+	/** The draft, or the answer that was judged. */
+	answer: Answer;
+	record: ItemRecord | undefined;
+	/** Why *Check* would not do anything yet. */
+	obstacle: Obstacle | null;
+	triesLeft: number;
+	/** Of the last try; null before the first and in a test. */
+	judgement: Judgement | null;
+	/** The key may be shown. */
+	settled: boolean;
+	/** The answer on the screen is a further try, so the hint helps. */
+	retrying: boolean;
+	/** The only question of its stage that is still open: putting it off ends the stage. */
+	lastOpen: boolean;
+}
+
+/** All that a screen needs to know, as plain facts. */
+export interface LessonView {
+	screen: Screen;
+	/** The answer cannot be changed. */
+	locked: boolean;
+	/** The article may show what was cited. */
+	evidenceShown: boolean;
+	attempt: Attempt;
+	round: Round;
+	/** Practising again: a round that changes no reported score. */
+	practising: boolean;
+	stages: Stage[];
+	stage: Stage | undefined;
+	item: ItemView | undefined;
+	progress: ProgressMark[];
+	/** How many questions of the round, and of the current stage, are still open. */
+	open: number;
+	openInStage: number;
+	/** The words to mark in the article: the key's once it may be shown, the misread ones before. */
+	cited: Citation[];
+	/** The question that a review was opened at. */
+	reviewed: string | null;
+}
+
+export type LessonSnapshot = SnapshotFrom<typeof lessonMachine>;
+
+function screenOf(snapshot: LessonSnapshot): Screen {
+	const { value } = snapshot;
+	// `resuming` is passed through within one step and never seen.
+	return (typeof value === 'string' ? value : value.stage) as Screen;
+}
+
+function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
+	const { lesson, attempt, settings } = snapshot.context;
+	const question = currentQuestion(snapshot.context);
+	const answer = currentAnswer(snapshot.context);
+	if (!question || !answer) return undefined;
+	const record = recordOf(currentRound(attempt), question.id);
+	const last = lastTry(record);
+	return {
+		question,
+		number: currentRound(attempt).questions.indexOf(question.id) + 1,
+		answer,
+		record,
+		obstacle: obstacleTo(question, answer, record),
+		triesLeft: triesLeft(question, record, settings),
+		judgement: last && settings.mode === 'practice' ? judge(question, last.answer) : null,
+		settled: isSettled(question, record, settings),
+		retrying: record !== undefined,
+		lastOpen: openQuestions(lesson, attempt, settings, question.stage).every(({ id }) => id === question.id),
+	};
+}
+
+function citedOf(snapshot: LessonSnapshot, item: ItemView | undefined): Citation[] {
+	if (!item || !snapshot.hasTag('evidence-shown')) return [];
+	return item.settled
+		? item.question.evidence
+		: misreadWords(item.question, item.answer, snapshot.context.lesson);
+}
+
+/** The facts of a snapshot of the machine. */
+export function viewOf(snapshot: LessonSnapshot): LessonView {
+	const { lesson, attempt, settings, reviewed } = snapshot.context;
+	const screen = screenOf(snapshot);
+	const round = currentRound(attempt);
+	const stage = stageOf(lesson, attempt);
+	const stages = roundStages(lesson, attempt);
+	const item = screen === 'answering' || screen === 'judged' ? itemOf(snapshot) : undefined;
+	const hidden = settings.mode === 'test' && screen !== 'results' && screen !== 'reviewing';
+	return {
+		screen,
+		locked: snapshot.hasTag('locked'),
+		evidenceShown: snapshot.hasTag('evidence-shown'),
+		attempt,
+		round,
+		practising: round.id !== 0,
+		stages,
+		stage,
+		item,
+		progress: roundQuestions(lesson, attempt).map((question) => {
+			const record = recordOf(round, question.id);
+			return {
+				question: question.id,
+				stage: question.stage,
+				status: hidden && record ? 'answered' : outcomeOf(question, record),
+				current: item?.question.id === question.id,
+			};
+		}),
+		open: stages.reduce((sum, stage) => sum + openQuestions(lesson, attempt, settings, stage).length, 0),
+		openInStage: stage ? openQuestions(lesson, attempt, settings, stage).length : 0,
+		cited: citedOf(snapshot, item),
+		reviewed,
+	};
+}

@@ -1,0 +1,16 @@
+import type { LessonChange } from '#lib/quiz/load.ts';
+import type { SettingProblem } from '#lib/quiz/settings.ts';
+
+/** Something that the learner is told once, beside the lesson. Nothing of it stops the lesson. */
+export type Notice =
+	/** Answers cannot be kept on this device: storage is missing or blocked. */
+	| { kind: 'not-kept' }
+	/** Answers can no longer be kept: storage is full. */
+	| { kind: 'storage-full' }
+	/** What was kept could not be read; it was set aside under another key, and a new attempt begun. */
+	| { kind: 'set-aside'; why: 'damaged' | 'newer' | 'other-lesson' }
+	/** The lesson was edited since it was last opened. */
+	| { kind: 'lesson-changed'; change: LessonChange }
+	| { kind: 'setting'; problem: SettingProblem }
+	/** The learner is back where they were. */
+	| { kind: 'resumed' };

@@ -1,0 +1,121 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor, type Actor } from 'xstate';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+import type { Attempt, Round } from '#lib/quiz/attempt.ts';
+import type { Settings } from '#lib/quiz/settings.ts';
+import type { LessonCommand, LessonFact } from './lesson-context.ts';
+import { lessonMachine } from './lesson-machine.ts';
+import { viewOf, type LessonSnapshot, type LessonView } from './lesson-view.ts';
+import type { Notice } from './notice.ts';
+
+export interface SessionOptions {
+	/** 0 to 2³² − 1: shuffles where the settings have no seed. */
+	seed: number;
+	/** The clock: milliseconds since 1970. */
+	now: () => number;
+}
+
+/**
+ * A learner's session with a lesson: the one object that touches the machine. Facts are read from `view` (reactive
+ * wherever Svelte tracks reads), commands are methods, and what happened is told to listeners. A command that does not
+ * fit the screen does nothing.
+ */
+export class QuizSession {
+	readonly lesson: Lesson;
+	readonly settings: Settings;
+	readonly #now: () => number;
+	readonly #actor: Actor<typeof lessonMachine>;
+	readonly #track: () => void;
+	readonly #changed = new Set<() => void>();
+	#seen: { snapshot: LessonSnapshot; view: LessonView } | undefined;
+	#notices: Notice[] = [];
+
+	constructor(lesson: Lesson, settings: Settings, { seed, now }: SessionOptions) {
+		this.lesson = lesson;
+		this.settings = settings;
+		this.#now = now;
+		this.#actor = createActor(lessonMachine, { input: { lesson, settings, seed, at: now() } });
+		this.#actor.start();
+		this.#track = createSubscriber((update) => this.onChange(update));
+		this.#actor.subscribe(() => this.#tell());
+	}
+
+	/** What the screen shows. */
+	get view(): LessonView {
+		this.#track();
+		const snapshot = this.#actor.getSnapshot();
+		if (this.#seen?.snapshot !== snapshot) this.#seen = { snapshot, view: viewOf(snapshot) };
+		return this.#seen.view;
+	}
+
+	get attempt(): Attempt {
+		return this.#actor.getSnapshot().context.attempt;
+	}
+
+	/** What the learner is to be told beside the lesson. */
+	get notices(): readonly Notice[] {
+		this.#track();
+		return this.#notices;
+	}
+
+	begin = () => this.#send({ type: 'begin' });
+	change = (answer: Answer) => this.#send({ type: 'answer.change', answer });
+	submit = () => this.#send({ type: 'answer.submit', at: this.#now() });
+	retry = () => this.#send({ type: 'answer.retry' });
+	reveal = () => this.#send({ type: 'answer.reveal' });
+	skip = () => this.#send({ type: 'question.skip' });
+	next = () => this.#send({ type: 'question.next' });
+	nextStage = () => this.#send({ type: 'stage.next' });
+	reopen = () => this.#send({ type: 'stage.reopen' });
+	review = (question?: string) => this.#send({ type: 'review.open', question });
+	closeReview = () => this.#send({ type: 'review.close' });
+	startRound = (scope: Round['scope']) => this.#send({ type: 'round.start', scope, at: this.#now() });
+
+	/** Goes on with a saved attempt; only before the lesson has begun. */
+	resume(attempt: Attempt): void {
+		this.#send({ type: 'attempt.resume', attempt });
+	}
+
+	/** Takes in what another tab has answered. */
+	merge(attempt: Attempt): void {
+		this.#send({ type: 'attempt.merge', attempt });
+	}
+
+	/** Tells the learner something once: a second notice of its kind replaces the first. */
+	tell(notice: Notice): void {
+		const key = (told: Notice) => (told.kind === 'setting' ? `setting ${told.problem.name}` : told.kind);
+		this.#notices = [...this.#notices.filter((told) => key(told) !== key(notice)), notice];
+		this.#tell();
+	}
+
+	dismiss = (notice: Notice) => {
+		this.#notices = this.#notices.filter((told) => told !== notice);
+		this.#tell();
+	};
+
+	/** Listens to what happened (`answered`, `completed`); returns how to stop. */
+	on<T extends LessonFact['type']>(
+		type: T,
+		listener: (fact: Extract<LessonFact, { type: T }>) => void,
+	): () => void {
+		const { unsubscribe } = this.#actor.on(type, (fact) =>
+			listener(fact as Extract<LessonFact, { type: T }>),
+		);
+		return unsubscribe;
+	}
+
+	/** Is called after every change; returns how to stop. */
+	onChange(listener: () => void): () => void {
+		this.#changed.add(listener);
+		return () => this.#changed.delete(listener);
+	}
+
+	#send(command: LessonCommand): void {
+		this.#actor.send(command);
+	}
+
+	#tell(): void {
+		for (const listener of this.#changed) listener();
+	}
+}
