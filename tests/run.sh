@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# The whole test command (`npm test`): format, lint, types, unit tests, build, browser tests, in this order; the first that
+# fails ends the run. The last line counts what the unit and the browser tests reported themselves.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+results=$(mktemp -d)
+step='start'
+trap 'finish $?' EXIT
+
+finish() {
+	local code=$1
+	[ "$code" -eq 0 ] || printf '\nFailed at: %s\n' "$step"
+	# A count that cannot be read is a failure too: a run must not end well that nobody counted.
+	npx tsx tests/count-results.ts "$results/unit.json" "$results/browser.json" || code=1
+	rm -rf "$results"
+	exit "$code"
+}
+
+run() {
+	step=$1
+	shift
+	printf '\n== %s\n' "$step"
+	local began=$SECONDS
+	"$@" || exit
+	printf -- '-- %s: ok, %s s\n' "$step" "$((SECONDS - began))"
+}
+
+have_chromium() { CHROMIUM=$(npx tsx tests/find-chromium.ts) && export CHROMIUM; }
+
+# Installs a Chromium where there is none; says what to do where that cannot be done.
+provide_chromium() {
+	have_chromium && return
+	echo 'No Chromium or Chrome found: installing one.'
+	if [ "$(id -u)" -eq 0 ] && grep -qiE '^ID(_LIKE)?=.*(debian|ubuntu)' /etc/os-release 2>/dev/null; then
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
+		have_chromium && return
+	fi
+	npx playwright install chromium
+	have_chromium && return
+	cat >&2 <<-'END'
+		The browser tests need Chromium, and it could not be installed from here. Install it yourself, then run this again:
+		  Debian:    sudo apt-get install chromium
+		  Ubuntu:    sudo npx playwright install --with-deps chromium
+		  Fedora:    sudo dnf install chromium
+		  Arch:      sudo pacman -S chromium
+		  macOS:     brew install --cask google-chrome
+		Or name the one that you have: CHROMIUM=/path/to/chromium npm test
+	END
+	return 1
+}
+
+run 'format' npx prettier --check --log-level warn .
+run 'lint' npx eslint --max-warnings 0 .
+run 'types' npm run --silent types
+run 'unit tests' npx vitest run --reporter=dot --reporter=json --outputFile.json="$results/unit.json"
+run 'build' npm run --silent build
+run 'browser' provide_chromium
+run 'browser tests' env PLAYWRIGHT_JSON_OUTPUT_FILE="$results/browser.json" npx playwright test
+printf '\nAll in %s s\n' "$SECONDS"
