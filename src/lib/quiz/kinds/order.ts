@@ -1,9 +1,11 @@
 import type { OrderQuestion } from '#lib/lesson/lesson.ts';
 import type { KindRules } from '../kind-rules.ts';
 
-/** The settled pairs that an order has the wrong way round. */
-function reversedPairs({ pairs }: OrderQuestion, order: readonly string[]) {
-	return pairs.filter(([earlier, later]) => order.indexOf(earlier) > order.indexOf(later));
+/** The settled pairs that an order does not bear out: the wrong way round, or not there. */
+function wrongPairs({ pairs }: OrderQuestion, order: readonly string[]) {
+	return pairs.filter(
+		([earlier, later]) => !order.includes(earlier) || order.indexOf(earlier) >= order.indexOf(later),
+	);
 }
 
 /**
@@ -16,14 +18,14 @@ export const order: KindRules<'order'> = {
 	fits: ({ events }, { order }) =>
 		order.length === 0 || (order.length === events.length && events.every((id) => order.includes(id))),
 	mark(question, { order }) {
-		const reversed = reversedPairs(question, order);
+		const wrong = wrongPairs(question, order);
 		return {
-			share: Math.max(0, 1 - (2 * reversed.length) / question.pairs.length),
-			parts: order.map((id) => [id, !reversed.some((pair) => pair.includes(id))]),
+			share: Math.max(0, 1 - (2 * wrong.length) / question.pairs.length),
+			parts: order.map((id) => [id, !wrong.some((pair) => pair.includes(id))]),
 		};
 	},
 	misread(question, { order }, lesson) {
-		const misplaced = new Set(reversedPairs(question, order).flat());
+		const misplaced = new Set(wrongPairs(question, order).flat());
 		return lesson.events.filter(({ id }) => misplaced.has(id)).flatMap(({ evidence }) => evidence);
 	},
 	key: ({ solution }) => ({ kind: 'order', order: solution }),
