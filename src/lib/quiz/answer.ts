@@ -59,3 +59,17 @@ export function withValue<T>(pairs: readonly (readonly [string, T])[], id: strin
 		? pairs.map(([key, old]) => [key, key === id ? value : old])
 		: [...pairs.map(([key, old]): [string, T] => [key, old]), [id, value]];
 }
+
+function gist({ response, proof }: Answer): string {
+	const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
+	const given = Object.entries(response).map(([name, value]) => [
+		name,
+		Array.isArray(value) && response.kind !== 'order' ? sorted(value) : value,
+	]);
+	return JSON.stringify([given.sort(), proof]);
+}
+
+/** Whether two answers say the same: in which order things were picked counts only where the order is the answer. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+	return gist(a) === gist(b);
+}

@@ -1,5 +1,5 @@
 import type { Citation, Lesson, Question } from '#lib/lesson/lesson.ts';
-import type { Answer } from './answer.ts';
+import { sameAnswer, type Answer } from './answer.ts';
 import type { ItemRecord, Try } from './attempt.ts';
 import type { Mark } from './kind-rules.ts';
 import { rulesOf, sameKind } from './kinds.ts';
@@ -70,7 +70,5 @@ export function obstacleTo(
 	if (!sameKind(question, response) || !rulesOf(question).complete(question, response)) return 'incomplete';
 	if (question.prove && proof === null) return 'no-proof';
 	const before = lastTry(record)?.answer;
-	return before && JSON.stringify([before.response, before.proof]) === JSON.stringify([response, proof])
-		? 'unchanged'
-		: null;
+	return before && sameAnswer(before, answer) ? 'unchanged' : null;
 }
