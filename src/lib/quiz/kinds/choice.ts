@@ -1,4 +1,4 @@
-import type { KindRules } from '../kind-rules.ts';
+import type { KindRules } from '#lib/quiz/kind-rules.ts';
 
 /** One or several right. All or nothing: exactly the right choices, since a share would reward picking everything. */
 export const choice: KindRules<'choice'> = {

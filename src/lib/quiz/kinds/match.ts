@@ -1,5 +1,5 @@
-import { valueOf } from '../answer.ts';
-import type { KindRules } from '../kind-rules.ts';
+import { valueOf } from '#lib/quiz/answer.ts';
+import type { KindRules } from '#lib/quiz/kind-rules.ts';
 
 /** Claims to the voices, channels, bases or forces they have: the share of claims matched right. */
 export const match: KindRules<'match'> = {

@@ -1,5 +1,5 @@
 import type { OrderQuestion } from '#lib/lesson/lesson.ts';
-import type { KindRules } from '../kind-rules.ts';
+import type { KindRules } from '#lib/quiz/kind-rules.ts';
 
 /** The settled pairs that an order does not bear out: the wrong way round, or not there. */
 function wrongPairs({ pairs }: OrderQuestion, order: readonly string[]) {

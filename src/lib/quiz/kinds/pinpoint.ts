@@ -1,5 +1,5 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { KindRules } from '../kind-rules.ts';
+import type { KindRules } from '#lib/quiz/kind-rules.ts';
 
 /** The learner picks the paragraph that shows it: any cited one is right. */
 export const pinpoint: KindRules<'pinpoint'> = {

@@ -1,5 +1,5 @@
-import { valueOf } from '../answer.ts';
-import type { KindRules } from '../kind-rules.ts';
+import { valueOf } from '#lib/quiz/answer.ts';
+import type { KindRules } from '#lib/quiz/kind-rules.ts';
 
 /** Stated, contradicted or not stated: the share of statements judged right. */
 export const verdict: KindRules<'verdict'> = {
