@@ -9,13 +9,14 @@ import type { Settings } from './settings.ts';
  * It holds answers, never marks: those are computed from the lesson, so that they cannot drift from it.
  */
 const id = v.pipe(v.string(), v.maxLength(64));
-const time = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, as far as a `Date` goes: so that a round's id, which is one, can always be followed by another. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const stage = v.picklist(stages);
 
 const trySchema = v.object({
 	answer: answerSchema,
-	/** When it was submitted: milliseconds since 1970. */
+	/** When it was submitted. */
 	at: time,
 });
 
@@ -56,9 +57,15 @@ export const attemptSchema = v.object({
 	/** Of the lesson when it was last loaded. */
 	revision: v.string(),
 	seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-	/** When it began: milliseconds since 1970. */
+	/** When it began. */
 	started: time,
-	rounds: v.pipe(v.array(roundSchema), v.minLength(1)),
+	/** In the order in which they began. */
+	rounds: v.pipe(
+		v.array(roundSchema),
+		v.check(
+			(rounds) => rounds[0]?.id === 0 && rounds.every(({ id }, i) => i === 0 || id > rounds[i - 1]!.id),
+		),
+	),
 	/** Id of the round that the learner is in. */
 	round: time,
 	place: placeSchema,

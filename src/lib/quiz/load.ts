@@ -115,7 +115,8 @@ function fittedRound(round: Round, lesson: Lesson, asked: string[]): Round {
 			...record,
 			tries: record.tries.filter(({ answer }) => fits(record.question, answer)),
 		}))
-		.filter(({ tries, revealed }) => tries.length > 0 || revealed);
+		// A key that was shown for nothing but what is gone must not keep the question from being answered.
+		.filter(({ tries }) => tries.length > 0);
 	const drafts = new Map(round.drafts.filter(([id, answer]) => questions.includes(id) && fits(id, answer)));
 	return {
 		...round,

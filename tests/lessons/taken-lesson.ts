@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Attempt } from '#lib/quiz/attempt.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import { QuizSession } from '#lib/session/quiz-session.ts';
+import { rightAnswer, wrongAnswer } from './sample-answers.ts';
+
+/** What a learner may do next; what does not fit the screen does nothing, as in life. */
+export const moves = [
+	'begin',
+	'draft',
+	'answer right',
+	'answer wrong',
+	'retry',
+	'reveal',
+	'skip',
+	'next',
+	'next stage',
+	'reopen',
+	'review',
+	'close review',
+	'practise missed',
+	'practise all',
+] as const;
+export type Move = (typeof moves)[number];
+
+/** Makes one move. */
+export function make(session: QuizSession, move: Move): void {
+	const question = session.view.item?.question;
+	const answer = (given: (question: Question) => ReturnType<typeof rightAnswer>) => {
+		if (!question) return;
+		session.change(given(question));
+	};
+	switch (move) {
+		case 'begin':
+			return session.begin();
+		case 'draft':
+			return answer(rightAnswer);
+		case 'answer right':
+			answer(rightAnswer);
+			return session.submit();
+		case 'answer wrong':
+			answer((question) => wrongAnswer(question, session.lesson));
+			return session.submit();
+		case 'retry':
+			return session.retry();
+		case 'reveal':
+			return session.reveal();
+		case 'skip':
+			return session.skip();
+		case 'next':
+			return session.next();
+		case 'next stage':
+			return session.nextStage();
+		case 'reopen':
+			return session.reopen();
+		case 'review':
+			return session.review(question?.id);
+		case 'close review':
+			return session.closeReview();
+		case 'practise missed':
+			return session.startRound('missed');
+		case 'practise all':
+			return session.startRound('all');
+	}
+}
+
+/** Moves of a learner who gets somewhere: most lead on. */
+export const someMoves: fc.Arbitrary<Move[]> = fc.array(
+	fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom<Move[]>('answer right', 'answer wrong', 'next', 'next stage') },
+		{ weight: 1, arbitrary: fc.constantFrom(...moves) },
+	),
+	{ maxLength: 30 },
+).map((made) => ['begin', ...made]);
+
+/** A session at its opening, with a clock that goes on by a second at every look. */
+export function newSession(lesson: Lesson, settings: Settings = defaultSettings, seed = 1, started = 1000): QuizSession {
+	let time = started;
+	return new QuizSession(lesson, settings, { seed, now: () => (time += 1000) });
+}
+
+/** A session after some moves. */
+export function taken(made: readonly Move[], lesson: Lesson, settings?: Settings, seed?: number, started?: number): QuizSession {
+	const session = newSession(lesson, settings, seed, started);
+	for (const move of made) make(session, move);
+	return session;
+}
+
+/** Attempts as learners leave them, reached by moves alone. */
+export function anyAttempt(lesson: Lesson, settings?: Settings): fc.Arbitrary<Attempt> {
+	return fc
+		.tuple(someMoves, fc.nat(5), fc.integer({ min: 0, max: 5 }))
+		.map(([made, seed, started]) => taken(made, lesson, settings, seed, started * 1500).attempt);
+}
