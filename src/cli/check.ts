@@ -1,0 +1,26 @@
+import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
+import { readContentFolder } from '#lib/server/lessons/content-files.ts';
+import { formatProblems } from '#lib/server/lessons/problem.ts';
+import { contentFolder } from '#lib/server/lessons/content-folder.ts';
+import { questionKinds, type Lesson } from '#lib/lesson/lesson.ts';
+
+/** `npm run check [folder]`: tells all problems of a content folder, or what is in each lesson. */
+
+function summary({ id, article, events, voices, claims, questions }: Lesson): string {
+	const paragraphs = article.flatMap((section) => section.paragraphs).length;
+	const kinds = questionKinds.map(
+		(kind) => `${questions.filter((question) => question.kind === kind).length} ${kind}`,
+	);
+	return [
+		`${id}: ${paragraphs} paragraphs, ${events.length} events, ${voices.length} voices, ${claims.length} claims`,
+		`${questions.length} questions (${kinds.join(', ')})`,
+	].join(', ');
+}
+
+const { lessons, problems } = await compileLessons(readContentFolder(process.argv[2] ?? contentFolder()));
+if (problems.length > 0) {
+	console.error(formatProblems(problems));
+	process.exitCode = 1;
+} else {
+	for (const { lesson } of lessons) console.log(summary(lesson));
+}

@@ -1,0 +1,104 @@
+import type { Lesson, Paragraph, Section } from '#lib/lesson/lesson.ts';
+import { checkContact, checkLanguage, checkMoment, checkWebAddress } from './checks.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { notAllowed, type Fault } from './html-writer.ts';
+import { readMarkdown, type MarkdownNode } from './markdown.ts';
+import type { Place, TextFile } from './place.ts';
+import type { Problems } from './problem.ts';
+import { renderParagraph } from './render.ts';
+import { checked, object, optional, required, text } from './shape.ts';
+import { tellFaults } from './tell-faults.ts';
+import { Texts } from './texts.ts';
+import { readYaml } from './yaml.ts';
+
+const articleShape = object({
+	title: required(text),
+	summary: required(text),
+	lang: required(checked(checkLanguage)),
+	source: required(
+		object({
+			updated: required(checked(checkMoment)),
+			publisher: optional(text),
+			author: optional(text),
+			url: optional(checked(checkWebAddress)),
+			note: optional(text),
+		}),
+	),
+	contact: optional(checked(checkContact)),
+});
+
+export type CompiledArticle = Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'source' | 'article'>;
+
+/** Compiles `article.md`. What is wrong is told; `null` where there is then no article to cite. */
+export async function compileArticle(source: TextFile, problems: Problems): Promise<CompiledArticle | null> {
+	const parts = splitFrontMatter(source, true, problems);
+	if (!parts?.head) return null;
+	const article = await compileBody(parts.body, problems);
+	const count = article.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+	if (count === 0)
+		problems.tell('no-paragraphs', { ...parts.body, start: Math.max(0, parts.body.start - 1) });
+
+	const found = readYaml(parts.head, problems);
+	const about = found && articleShape(found, problems);
+	const texts = new Texts(problems, count);
+	return {
+		title: fold(about?.title?.value),
+		summary: await texts.html(about?.summary),
+		lang: fold(about?.lang?.value),
+		...(about?.contact && { contact: fold(about.contact.value) }),
+		source: {
+			updated: fold(about?.source?.updated?.value),
+			...(about?.source?.publisher && { publisher: fold(about.source.publisher.value) }),
+			...(about?.source?.author && { author: fold(about.source.author.value) }),
+			...(about?.source?.url && { url: fold(about.source.url.value) }),
+			...(about?.source?.note && { note: await texts.html(about.source.note) }),
+		},
+		article,
+	};
+}
+
+/** Plain text of one line. What is missing is told elsewhere, and nothing is built from it. */
+export function fold(value = ''): string {
+	return value.trim().replace(/\s+/g, ' ');
+}
+
+async function compileBody({ source, start, end }: Place, problems: Problems): Promise<Section[]> {
+	const body = source.text.slice(start, end);
+	const { children = [] } = await readMarkdown(body);
+	const faults: Fault[] = [];
+	const inline = (node: MarkdownNode) => {
+		const rendered = renderParagraph(node, body);
+		faults.push(...rendered.faults);
+		return rendered.html;
+	};
+	const place = ({ position }: MarkdownNode): Place => ({
+		source,
+		start: start + position.start.offset,
+		end: start + position.end.offset,
+	});
+
+	const sections: Section[] = [];
+	let number = 0;
+	const add = (node: MarkdownNode, quotation: boolean) => {
+		if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
+		number++;
+		const paragraph: Paragraph = { id: `p${number}`, number, html: inline(node), quotation };
+		sections.at(-1)!.paragraphs.push(paragraph);
+	};
+	for (const node of children) {
+		const [only, ...others] = node.children ?? [];
+		if (node.type === 'paragraph') add(node, false);
+		else if (node.type === 'heading' && node.depth === 2)
+			sections.push({ heading: inline(node), paragraphs: [] });
+		else if (node.type !== 'blockquote') faults.push(notAllowed(node));
+		else if (only?.type === 'paragraph' && others.length === 0) add(only, true);
+		else problems.tell('quotation-parts', place(node));
+	}
+	const locate = (offset: number, part: string) => ({
+		source,
+		start: start + offset,
+		end: start + offset + part.length,
+	});
+	tellFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
+	return sections;
+}

@@ -1,0 +1,81 @@
+import type { BlockHtml, Lesson, Question } from '#lib/lesson/lesson.ts';
+import { compileArticle } from './article.ts';
+import { checkId } from './checks.ts';
+import { Citer } from './citer.ts';
+import type { CompiledLesson } from './compile-lessons.ts';
+import { compileFacts } from './facts.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { topOf, type TextFile } from './place.ts';
+import type { Problems } from './problem.ts';
+import { compileQuestion } from './question.ts';
+import { questionFiles } from './question-files.ts';
+import { revisionOf } from './revision.ts';
+import { readTextFile } from './text-file.ts';
+import { Texts } from './texts.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Compiles the folder of one lesson. Takes the names of its files within it and how to read one; `null` where
+ * there was a problem, which is told.
+ */
+export async function compileLesson(
+	id: string,
+	names: string[],
+	read: (name: string) => Uint8Array,
+	problems: Problems,
+): Promise<CompiledLesson | null> {
+	const before = problems.count;
+	checkId({ value: id, at: topOf(id) }, problems);
+	tellUnknownFiles(id, names, problems);
+	const file = (name: string) =>
+		names.includes(name) ? readTextFile(`${id}/${name}`, read(name), problems) : null;
+	const needed = (name: string, holds: string) => {
+		if (!names.includes(name)) problems.tell('file-missing', topOf(id), name, holds);
+		return file(name);
+	};
+
+	const articleFile = needed('article.md', 'the article that the lesson is on');
+	const article = articleFile && (await compileArticle(articleFile, problems));
+	const paragraphs = article?.article.reduce((sum, section) => sum + section.paragraphs.length, 0) ?? null;
+	const texts = new Texts(problems, paragraphs);
+	const context = { texts, citer: new Citer(article?.article ?? null, texts, problems), problems };
+
+	const factsFile = needed('facts.yaml', 'the voices, events and claims that questions are computed from');
+	const facts = factsFile && (await compileFacts(factsFile, context));
+	const questions: Question[] = [];
+	for (const { questionId, name } of questionFiles(id, names, problems)) {
+		const source = file(name);
+		const question = source && (await compileQuestion(questionId, source, context, facts));
+		if (question) questions.push(question);
+	}
+	const teachingFile = file('teaching.md');
+	const teaching = teachingFile && (await compileTeaching(teachingFile, context));
+
+	if (problems.count > before || !article || !facts) return null;
+	const { voices, events, claims, glossary } = facts;
+	const content = { ...article, voices, events, claims, glossary, questions };
+	const lesson: Lesson = { id, revision: revisionOf(content), ...content };
+	return { lesson, teaching };
+}
+
+/** `teaching.md`; its front matter, where it has any, is read for its syntax alone. */
+async function compileTeaching(
+	source: TextFile,
+	{ texts, problems }: { texts: Texts; problems: Problems },
+): Promise<BlockHtml | null> {
+	const parts = splitFrontMatter(source, false, problems);
+	if (!parts) return null;
+	if (parts.head) readYaml(parts.head, problems);
+	return texts.blocks(parts.body, 'teaching');
+}
+
+function tellUnknownFiles(id: string, names: string[], problems: Problems): void {
+	for (const name of names) {
+		if (['article.md', 'facts.yaml', 'teaching.md', 'questions/'].includes(name)) continue;
+		if (/^questions\/[^/]+\.md$/.test(name)) continue;
+		const fix = name.startsWith('questions/')
+			? 'Move it out; questions are files like 100-who-said-it.md.'
+			: 'Move it out; a lesson holds article.md, facts.yaml, teaching.md and the folder questions.';
+		problems.tell('unknown-file', topOf(`${id}/${name.replace(/\/$/, '')}`), fix);
+	}
+}

@@ -1,0 +1,25 @@
+import { compileLessons, type CompiledLesson } from './compile-lessons.ts';
+import { readContentFolder, stampOf } from './content-files.ts';
+import { contentFolder } from './content-folder.ts';
+import { formatProblems } from './problem.ts';
+
+let last: { stamp: string; lessons: Promise<CompiledLesson[]> } | undefined;
+
+/**
+ * All lessons of the content folder, for the server's load functions. They are compiled once, and in development
+ * again when a file has changed. Throws an error whose message is the formatted problems.
+ */
+export function loadLessons(): Promise<CompiledLesson[]> {
+	const settled = process.env.NODE_ENV === 'production';
+	if (settled && last) return last.lessons;
+	const folder = contentFolder();
+	const stamp = settled ? '' : `${folder}\n${stampOf(folder)}`;
+	if (last?.stamp !== stamp) last = { stamp, lessons: compileOrThrow(folder) };
+	return last.lessons;
+}
+
+async function compileOrThrow(folder: string): Promise<CompiledLesson[]> {
+	const { lessons, problems } = await compileLessons(readContentFolder(folder));
+	if (problems.length > 0) throw new Error(formatProblems(problems));
+	return lessons;
+}

@@ -1,0 +1,12 @@
+import { problemsOfFacts } from './problems-of-facts.ts';
+import { problemsOfFiles } from './problems-of-files.ts';
+import { problemsOfQuestions } from './problems-of-questions.ts';
+import { problemsOfText } from './problems-of-text.ts';
+
+/** Every kind of problem, and how it is put into words. Each has a sample in `tests/problems`; a test sees to it. */
+export const problemTexts = {
+	...problemsOfFiles,
+	...problemsOfText,
+	...problemsOfFacts,
+	...problemsOfQuestions,
+};
