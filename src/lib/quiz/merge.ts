@@ -1,57 +1,61 @@
 import type { Attempt, ItemRecord, Round } from './attempt.ts';
+import { recordOf } from './record.ts';
 
 /**
- * Two attempts at one lesson, as two tabs have them, made one: every answer of both is kept, one record a question and
- * round. What is the learner's own screen (place, drafts, what was put off) stays as in `mine`; the records come out
- * the same whichever side is called mine, however often and in whatever order tabs merge.
+ * Two attempts at one lesson, as two tabs have them, made one: every question that either has answered is answered, by
+ * one record a question and round. What is the learner's own screen (place, drafts, what was put off) stays as in
+ * `mine`, and drafts for further questions come beside; the records come out the same whichever side is called mine,
+ * however often and in whatever order tabs merge.
  */
 export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
-	const elder = older(mine, theirs);
+	const theirsLead = leads(theirs, mine);
+	const { seed, started } = theirsLead ? theirs : mine;
 	const ids = [...new Set([...mine.rounds, ...theirs.rounds].map(({ id }) => id))].sort((a, b) => a - b);
 	return {
 		...mine,
-		seed: elder.seed,
-		started: elder.started,
+		seed,
+		started,
 		rounds: ids.map((id) =>
 			mergeRounds(
 				mine.rounds.find((round) => round.id === id),
 				theirs.rounds.find((round) => round.id === id),
-				elder === theirs,
+				theirsLead,
 			),
 		),
 	};
 }
 
-/** The one that began first; of two that began in one millisecond, the one with the smaller seed. */
-function older(a: Attempt, b: Attempt): Attempt {
-	return a.started - b.started || a.seed - b.seed
-		? (a.started - b.started || a.seed - b.seed) < 0
-			? a
-			: b
-		: a;
+/**
+ * Whose order of questions and choices both take: that of the one in which something was given, so that a tab that
+ * merely stands open does not turn over what the learner sees in another; else of the one that began first.
+ */
+function leads(a: Attempt, b: Attempt): boolean {
+	const untouched = ({ rounds }: Attempt) =>
+		rounds.every(({ records, drafts }) => records.length + drafts.length === 0);
+	return (Number(untouched(a)) - Number(untouched(b)) || a.started - b.started || a.seed - b.seed) < 0;
 }
 
-function mergeRounds(mine: Round | undefined, theirs: Round | undefined, theirsFirst: boolean): Round {
+function mergeRounds(mine: Round | undefined, theirs: Round | undefined, theirsLead: boolean): Round {
 	if (!mine || !theirs) return (mine ?? theirs)!;
-	const [first, second] = theirsFirst ? [theirs, mine] : [mine, theirs];
+	const [first, second] = theirsLead ? [theirs, mine] : [mine, theirs];
 	const questions = [...new Set([...first.questions, ...second.questions])];
 	const records = questions.flatMap((question) => {
-		const records = [mine, theirs].flatMap((round) =>
-			round.records.filter((record) => record.question === question),
-		);
-		return records.length > 0 ? [records.reduce(further)] : [];
+		const both = [mine, theirs].flatMap((round) => recordOf(round, question) ?? []);
+		return both.length > 0 ? [both.reduce(further)] : [];
 	});
-	const answered = (id: string) => records.some(({ question }) => question === id);
-	const own = (id: string) => mine.records.some(({ question }) => question === id);
-	return {
-		...mine,
-		scope: first.scope,
-		questions,
-		records,
-		// A draft for a question that the other tab has answered meanwhile is done with; one for a further try is not.
-		drafts: mine.drafts.filter(([id]) => own(id) || !answered(id)),
-		skips: mine.skips,
+	const merged = { ...mine, scope: first.scope, questions, records };
+	const drafts = draftsToCome(mine, merged);
+	const others = draftsToCome(theirs, merged).filter(([id]) => !drafts.some(([own]) => own === id));
+	return { ...merged, drafts: [...drafts, ...others] };
+}
+
+/** The drafts of a side for tries that are still to come: the other side may have made them, or been shown the key. */
+function draftsToCome(side: Round, merged: Round): Round['drafts'] {
+	const reached = (round: Round, id: string) => {
+		const record = recordOf(round, id);
+		return `${record?.tries.length ?? 0} ${record?.revealed ?? false}`;
 	};
+	return side.drafts.filter(([id]) => reached(side, id) === reached(merged, id));
 }
 
 /** The record that got further; the fuller, else the one that was shown the key, else the earlier, else by its text. */
