@@ -1,3 +1,4 @@
+import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
 import { readContentFolder } from '#lib/server/lessons/content-files.ts';
 import { formatProblems } from '#lib/server/lessons/problem.ts';
@@ -6,8 +7,9 @@ import { questionKinds, type Lesson } from '#lib/lesson/lesson.ts';
 
 /** `npm run check [folder]`: tells all problems of a content folder, or what is in each lesson. */
 
-function summary({ id, article, events, voices, claims, questions }: Lesson): string {
-	const paragraphs = article.flatMap((section) => section.paragraphs).length;
+function summary(lesson: Lesson): string {
+	const { id, events, voices, claims, questions } = lesson;
+	const paragraphs = articleParagraphs(lesson).length;
 	const kinds = questionKinds.map(
 		(kind) => `${questions.filter((question) => question.kind === kind).length} ${kind}`,
 	);

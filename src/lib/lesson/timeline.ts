@@ -21,7 +21,7 @@ export interface Timeline {
 	precedes(earlier: string, later: string): boolean;
 	/** The settled pairs among some events, earlier first, in the order in which the ids are given. */
 	pairs(ids: string[]): [earlier: string, later: string][];
-	/** The events in an order that bears out every pair; where the facts leave it open, by earliest moment, then as given. */
+	/** The events in an order that bears out every pair; where the facts leave it open, by earliest moment, then as given. Unplaced ones last. */
 	inOrder(ids: string[]): string[];
 }
 
@@ -141,9 +141,10 @@ function orderOf(events: TimedEvent[], chains: Chains, spans: Map<string, Span>)
 		const b = left.get(later);
 		return a !== undefined && b !== undefined && (chains.get(earlier)!.has(later) || a.to <= b.from);
 	};
+	/** Of two events of which neither precedes the other, the one with the less is shown first; last what nothing places. */
 	const earliest = (id: string) => {
-		const from = left.get(id)?.from ?? -Infinity;
-		return from === -Infinity ? Infinity : from;
+		const { from, to } = left.get(id) ?? { from: -Infinity, to: Infinity };
+		return from === -Infinity && to === Infinity ? Infinity : from;
 	};
 	return {
 		precedes,

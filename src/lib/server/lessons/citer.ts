@@ -1,3 +1,4 @@
+import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import type { Citation, Section } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { placesOf, sameButTypography, wholeWordsAround, type PlainParagraph } from './find-words.ts';
@@ -14,7 +15,7 @@ export class Citer {
 	readonly #problems: Problems;
 
 	constructor(article: Section[] | null, texts: Texts, problems: Problems) {
-		const all = article?.flatMap(({ paragraphs }) => paragraphs) ?? [];
+		const all = article ? articleParagraphs({ article }) : [];
 		this.paragraphs =
 			all.length === 0
 				? null
@@ -63,4 +64,13 @@ export class Citer {
 		}
 		this.#problems.tell('citation-not-found', at, plain, nearestWords(plain, paragraphs));
 	}
+}
+
+/** Citations gathered from several facts or statements, each range once. */
+export function distinct(citations: Citation[]): Citation[] {
+	const same = (a: Citation, b: Citation) =>
+		a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+	return citations.filter(
+		(citation, index) => citations.findIndex((other) => same(other, citation)) === index,
+	);
 }

@@ -1,3 +1,4 @@
+import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import type { BlockHtml, Lesson, Question } from '#lib/lesson/lesson.ts';
 import { compileArticle } from './article.ts';
 import { checkId } from './checks.ts';
@@ -36,7 +37,7 @@ export async function compileLesson(
 
 	const articleFile = needed('article.md', 'the article that the lesson is on');
 	const article = articleFile && (await compileArticle(articleFile, problems));
-	const paragraphs = article?.article.reduce((sum, section) => sum + section.paragraphs.length, 0) ?? null;
+	const paragraphs = article && articleParagraphs(article).length;
 	const texts = new Texts(problems, paragraphs);
 	const context = { texts, citer: new Citer(article?.article ?? null, texts, problems), problems };
 

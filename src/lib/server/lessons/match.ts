@@ -1,4 +1,5 @@
 import { bases, directly, forces, type Claim, type MatchBy, type MatchQuestion } from '#lib/lesson/lesson.ts';
+import { distinct } from './citer.ts';
 import { carriers } from './claim.ts';
 import { known, type LessonContext } from './context.ts';
 import type { CompiledFacts } from './facts.ts';
@@ -52,7 +53,7 @@ export function compileMatch(
 		by,
 		claims: keyed,
 		targets: allTargets[by](facts).filter((target) => wanted.has(target)),
-		evidence: claims.flatMap(({ evidence }) => evidence),
+		evidence: distinct(claims.flatMap(({ evidence }) => evidence)),
 	};
 }
 

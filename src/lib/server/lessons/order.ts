@@ -1,4 +1,5 @@
 import type { OrderQuestion } from '#lib/lesson/lesson.ts';
+import { distinct } from './citer.ts';
 import { known, type LessonContext } from './context.ts';
 import type { CompiledFacts } from './facts.ts';
 import type { Written } from './question-shape.ts';
@@ -25,6 +26,6 @@ export function compileOrder(
 		events,
 		pairs,
 		solution: facts.order?.inOrder(events) ?? [],
-		evidence: events.flatMap((id) => facts.events.find((event) => event.id === id)!.evidence),
+		evidence: distinct(events.flatMap((id) => facts.events.find((event) => event.id === id)!.evidence)),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from '#lib/lesson/lesson.ts';
+import { distinct } from './citer.ts';
 import { compileChoices } from './choices.ts';
 import type { LessonContext } from './context.ts';
 import type { CompiledFacts } from './facts.ts';
@@ -34,7 +35,7 @@ const compileOwn: { [K in QuestionKind]: Compile<K> } = {
 		const statements = await compileStatements(written.statements, written.keys, context);
 		const evidence = statements.flatMap(({ evidence }) => evidence);
 		const nearest = statements.flatMap(({ nearest }) => nearest ?? []);
-		return { kind: 'verdict', statements, evidence: evidence.length > 0 ? evidence : nearest };
+		return { kind: 'verdict', statements, evidence: distinct(evidence.length > 0 ? evidence : nearest) };
 	},
 	order: async (written, context, facts) => ({ kind: 'order', ...compileOrder(written, context, facts) }),
 	match: async (written, context, facts) => ({ kind: 'match', ...compileMatch(written, context, facts) }),
