@@ -1,7 +1,8 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import { verdicts, type Lesson, type Question } from '#lib/lesson/lesson.ts';
+import { verdicts, type Lesson, type OrderQuestion, type Question } from '#lib/lesson/lesson.ts';
 import type { Answer, Response } from '#lib/quiz/answer.ts';
 import { rulesOf } from '#lib/quiz/kinds.ts';
+import { order } from '#lib/quiz/kinds/order.ts';
 
 /** An answer that is right, its proof included. */
 export function rightAnswer(question: Question): Answer {
@@ -11,36 +12,50 @@ export function rightAnswer(question: Question): Answer {
 	};
 }
 
-/** An answer that may be submitted and earns nothing; its proof, where one is asked for, is right. */
-export function wrongAnswer(question: Question, lesson: Lesson): Answer {
-	return { ...rightAnswer(question), response: wrongResponse(question, lesson) };
+/**
+ * An answer that may be submitted and earns nothing; its proof, where one is asked for, is right. `before`: how many
+ * wrong ones were given already; the next is another one, as far as the question has one.
+ */
+export function wrongAnswer(question: Question, lesson: Lesson, before = 0): Answer {
+	return { ...rightAnswer(question), response: wrongResponse(question, lesson, before) };
 }
 
-function wrongResponse(question: Question, lesson: Lesson): Response {
+function nth<T>(list: T[], n: number): T {
+	return list[n % list.length]!;
+}
+
+function wrongResponse(question: Question, lesson: Lesson, before: number): Response {
 	switch (question.kind) {
 		case 'choice':
-			return { kind: 'choice', picked: [question.choices.find(({ correct }) => !correct)!.id] };
+			return { kind: 'choice', picked: [nth(question.choices.filter(({ correct }) => !correct), before).id] };
 		case 'verdict':
 			return {
 				kind: 'verdict',
-				given: question.statements.map(({ id, verdict }) => [id, verdicts.find((v) => v !== verdict)!]),
+				given: question.statements.map(({ id, verdict }) => [id, nth(verdicts.filter((v) => v !== verdict), before)]),
 			};
 		case 'order':
-			return { kind: 'order', order: [...question.solution].reverse() };
+			return { kind: 'order', order: nth(wrongOrders(question), before) };
 		case 'match':
 			return {
 				kind: 'match',
 				matches: question.claims.map(({ id, key }) => [
 					id,
-					question.targets.find((target) => !key.includes(target))!,
+					nth(question.targets.filter((target) => !key.includes(target)), before),
 				]),
 			};
 		case 'pinpoint': {
 			const cited = question.evidence.map(({ paragraph }) => paragraph);
 			return {
 				kind: 'pinpoint',
-				paragraph: articleParagraphs(lesson).find(({ id }) => !cited.includes(id))!.id,
+				paragraph: nth(articleParagraphs(lesson).filter(({ id }) => !cited.includes(id)), before).id,
 			};
 		}
 	}
+}
+
+/** The reverse of the solution, and what else earns nothing by two neighbours changing places. */
+function wrongOrders(question: OrderQuestion): string[][] {
+	const reverse = question.solution.toReversed();
+	const swapped = reverse.slice(1).map((id, i) => reverse.with(i, id).with(i + 1, reverse[i]!));
+	return [reverse, ...swapped.filter((ids) => order.mark(question, { kind: 'order', order: ids }).share === 0)];
 }

@@ -40,7 +40,7 @@ export function make(session: QuizSession, move: Move): void {
 			answer(rightAnswer);
 			return session.submit();
 		case 'answer wrong':
-			answer((question) => wrongAnswer(question, session.lesson));
+			answer((question) => wrongAnswer(question, session.lesson, session.view.item?.record?.tries.length));
 			return session.submit();
 		case 'retry':
 			return session.retry();

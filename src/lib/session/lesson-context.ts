@@ -41,10 +41,11 @@ export type LessonCommand =
 	| { type: 'review.close' }
 	| { type: 'round.start'; scope: Round['scope']; at: number };
 
-/** What happened, for deliveries. */
-export type LessonFact =
+/** What happened, for deliveries. `practising`: in a round after the first, which changes no reported score. */
+export type LessonFact = { practising: boolean } & (
 	| { type: 'answered'; question: Question; answer: Answer; at: number; judgement: Judgement }
-	| { type: 'completed'; score: Score };
+	| { type: 'completed'; score: Score }
+);
 
 type Place = Pick<LessonContext, 'lesson' | 'attempt'>;
 

@@ -19,8 +19,9 @@ export const lessonMachine = lessonSetup.createMachine({
 	on: {
 		'attempt.merge': { actions: { type: 'merge', params: ({ event }) => event } },
 		'review.open': {
+			guard: 'reviewable',
 			target: '.reviewing',
-			actions: { type: 'reviewAt', params: ({ event }) => ({ question: event.question ?? null }) },
+			actions: { type: 'reviewAt', params: ({ event }) => event },
 		},
 	},
 	states: {
@@ -37,7 +38,7 @@ export const lessonMachine = lessonSetup.createMachine({
 		resuming: {
 			always: [
 				{ guard: { type: 'at', params: { place: 'answering' } }, target: 'stage.answering' },
-				{ guard: and([{ type: 'at', params: { place: 'judged' } }, 'answered']), target: 'stage.judged' },
+				{ guard: and([{ type: 'at', params: { place: 'judged' } }, 'judgeable']), target: 'stage.judged' },
 				{ guard: { type: 'at', params: { place: 'judged' } }, target: 'stage.answering' },
 				{ guard: { type: 'at', params: { place: 'closed' } }, target: 'stage.closed' },
 				{ guard: { type: 'at', params: { place: 'results' } }, target: 'results' },
@@ -146,7 +147,14 @@ export const lessonMachine = lessonSetup.createMachine({
 		},
 		reviewing: {
 			tags: ['locked', 'evidence-shown'],
-			on: { 'review.close': 'resuming' },
+			on: {
+				'review.close': 'resuming',
+				// A review may be opened by its address before what was kept is there.
+				'attempt.resume': {
+					guard: { type: 'at', params: { place: 'opening' } },
+					actions: { type: 'take', params: ({ event }) => event },
+				},
+			},
 		},
 	},
 });

@@ -5,7 +5,7 @@ import { at, currentRound, withNewRound, type Attempt, type Place, type Round } 
 import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/judge.ts';
 import { mergeAttempts } from '#lib/quiz/merge.ts';
 import { atNext, atStage, openStage, stageOf } from '#lib/quiz/progress.ts';
-import { nextQuestion, openQuestions } from '#lib/quiz/queue.ts';
+import { nextQuestion, openQuestions, questionOf } from '#lib/quiz/queue.ts';
 import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/record.ts';
 import { missedQuestions, scoreOf } from '#lib/quiz/score.ts';
 import {
@@ -30,6 +30,11 @@ function isCurrent(test: (context: LessonContext, question: Question) => boolean
 		const question = currentQuestion(context);
 		return question !== undefined && test(context, question);
 	};
+}
+
+/** What a new round would ask: all that the first one did, or what was missed in the current one. */
+function againIn({ lesson, attempt }: LessonContext, scope: Round['scope']): string[] {
+	return scope === 'missed' ? missedQuestions(lesson, currentRound(attempt)) : attempt.rounds[0]!.questions;
 }
 
 export const lessonSetup = setup({
@@ -90,26 +95,32 @@ export const lessonSetup = setup({
 			attempt: ({ context }) => onQuestion(context, ({ id }) => withSkip(context.attempt, id)),
 		}),
 		startRound: assign({
-			attempt: ({ context: { lesson, attempt } }, { scope, at }: { scope: Round['scope']; at: number }) => {
-				const round = currentRound(attempt);
-				return withNewRound(
-					attempt,
-					scope,
-					scope === 'missed' ? missedQuestions(lesson, round) : attempt.rounds[0]!.questions,
-					at,
-				);
-			},
+			attempt: ({ context }, { scope, at }: { scope: Round['scope']; at: number }) =>
+				withNewRound(context.attempt, scope, againIn(context, scope), at),
 		}),
-		reviewAt: assign({ reviewed: (_, { question }: { question: string | null }) => question }),
+		reviewAt: assign({
+			// It may come from an address.
+			reviewed: ({ context }, { question = '' }: { question?: string }) =>
+				questionOf(context.lesson, question)?.id ?? null,
+		}),
 		tellAnswered: emit(({ context }, { at }: { at: number }) => {
 			// Submitting is guarded by `submittable`: there is a question and an answer.
 			const question = currentQuestion(context)!;
 			const answer = currentAnswer(context)!;
-			return { type: 'answered' as const, question, answer, at, judgement: judge(question, answer) };
+			const practising = context.attempt.round !== 0;
+			return {
+				type: 'answered' as const,
+				question,
+				answer,
+				at,
+				judgement: judge(question, answer),
+				practising,
+			};
 		}),
 		tellCompleted: emit(({ context: { lesson, attempt } }) => ({
 			type: 'completed' as const,
 			score: scoreOf(lesson, currentRound(attempt)),
+			practising: attempt.round !== 0,
 		})),
 	},
 	guards: {
@@ -121,7 +132,10 @@ export const lessonSetup = setup({
 		triesLeft: isCurrent(
 			(context, question) => triesLeft(question, currentRecord(context), context.settings) > 0,
 		),
-		answered: isCurrent((context) => currentRecord(context) !== undefined),
+		// In a test nothing is, whatever a save says.
+		judgeable: isCurrent(
+			(context) => currentRecord(context) !== undefined && context.settings.mode === 'practice',
+		),
 		more: isCurrent(
 			({ lesson, attempt, settings }, question) =>
 				nextQuestion(lesson, attempt, settings, question) !== undefined,
@@ -135,7 +149,9 @@ export const lessonSetup = setup({
 		anyOpen: ({ context: { lesson, attempt, settings } }) =>
 			openStage(lesson, attempt, settings) !== undefined,
 		at: ({ context }, { place }: { place: string }) => context.attempt.place.at === place,
-		something: ({ context: { lesson, attempt } }, { scope }: { scope: Round['scope'] }) =>
-			scope === 'all' || missedQuestions(lesson, currentRound(attempt)).length > 0,
+		something: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
+		// A review shows the keys: a test must be over.
+		reviewable: ({ context: { attempt, settings } }) =>
+			settings.mode === 'practice' || attempt.place.at === 'results',
 	},
 });

@@ -86,10 +86,11 @@ function screenOf(snapshot: LessonSnapshot): Screen {
 function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 	const { lesson, attempt, settings } = snapshot.context;
 	const question = currentQuestion(snapshot.context);
-	const answer = currentAnswer(snapshot.context);
-	if (!question || !answer) return undefined;
+	if (!question) return undefined;
 	const record = recordOf(currentRound(attempt), question.id);
 	const last = lastTry(record);
+	// Another tab may have begun a further try; what was judged is the last one.
+	const answer = (snapshot.hasTag('locked') && last?.answer) || currentAnswer(snapshot.context)!;
 	return {
 		question,
 		number: currentRound(attempt).questions.indexOf(question.id) + 1,

@@ -1,0 +1,639 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Question } from '#lib/lesson/lesson.ts';
+import { currentRound, type Attempt } from '#lib/quiz/attempt.ts';
+import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
+import { withDraft, withTry } from '#lib/quiz/record.ts';
+import { scoreOf } from '#lib/quiz/score.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import {
+	allQuestions,
+	choice,
+	cite,
+	match,
+	order,
+	sampleLesson,
+	verdict,
+} from '#tests/lessons/sample-lesson.ts';
+import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
+import { make, moves, newSession, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import type { LessonFact } from './lesson-context.ts';
+import type { QuizSession } from './quiz-session.ts';
+
+const lesson = sampleLesson();
+const one = sampleLesson({ questions: [choice] });
+const two = sampleLesson({ questions: [choice, verdict] });
+const inTest: Settings = { ...defaultSettings, mode: 'test' };
+const wrong = (question: Question) => wrongAnswer(question, lesson);
+
+/** One stage to its end. */
+const stage: Move[] = ['answer right', 'next', 'next stage'];
+const whole: Move[] = ['begin', ...stage, ...stage, ...stage];
+const wholeTest: Move[] = [
+	'begin',
+	'answer right',
+	'next stage',
+	'answer wrong',
+	'next stage',
+	'answer right',
+	'next stage',
+];
+
+function screenAfter(made: Move[], of = lesson, settings = defaultSettings): string {
+	return taken(made, of, settings).view.screen;
+}
+
+function told(session: QuizSession): LessonFact[] {
+	const facts: LessonFact[] = [];
+	session.on('answered', (fact) => facts.push(fact));
+	session.on('completed', (fact) => facts.push(fact));
+	return facts;
+}
+
+/** The attempt after a reload, resumed in a new session. */
+function resumed(attempt: Attempt, of = lesson, settings = defaultSettings): QuizSession {
+	const session = newSession(of, settings, 9, 900_000);
+	const loaded = loadAttempt(saveAttempt(attempt), of, settings);
+	if (!loaded.ok) throw new Error(loaded.why);
+	session.resume(loaded.attempt);
+	return session;
+}
+
+describe('the way through a lesson', () => {
+	test.for<[string, Move[], string]>([
+		['it opens at the opening', [], 'opening'],
+		['begun', ['begin'], 'answering'],
+		['answered right', ['begin', 'answer right'], 'judged'],
+		['answered wrong', ['begin', 'answer wrong'], 'judged'],
+		['answered wrong: there is no next while tries are left', ['begin', 'answer wrong', 'next'], 'judged'],
+		['another try', ['begin', 'answer wrong', 'retry'], 'answering'],
+		['no further try after the last', ['begin', 'answer wrong', 'retry', 'answer wrong', 'retry'], 'judged'],
+		['the key shown', ['begin', 'answer wrong', 'reveal'], 'judged'],
+		['the key shown, then on', ['begin', 'answer wrong', 'reveal', 'next'], 'closed'],
+		['no further try after the key', ['begin', 'answer wrong', 'reveal', 'retry'], 'judged'],
+		['the last open question put off', ['begin', 'skip'], 'closed'],
+		['put off after a wrong try', ['begin', 'answer wrong', 'skip'], 'closed'],
+		['what was put off, again', ['begin', 'skip', 'reopen'], 'answering'],
+		['nothing to open again where all is answered', ['begin', 'answer right', 'next', 'reopen'], 'closed'],
+		['through all stages', whole, 'results'],
+		[
+			'through all stages with nothing answered',
+			['begin', 'skip', 'next stage', 'skip', 'next stage', 'skip', 'next stage'],
+			'results',
+		],
+		['practising what was missed, where nothing was', [...whole, 'practise missed'], 'results'],
+		['practising all', [...whole, 'practise all'], 'answering'],
+		['the review, from the opening', ['review'], 'reviewing'],
+		['and back to it', ['review', 'close review'], 'opening'],
+		['the review in the middle of a question', ['begin', 'draft', 'review', 'close review'], 'answering'],
+		['the review of a judged question', ['begin', 'answer wrong', 'review', 'close review'], 'judged'],
+		['the review at the end of a stage', ['begin', 'skip', 'review', 'close review'], 'closed'],
+		['the review of the results', [...whole, 'review', 'close review'], 'results'],
+	])('%s', ([, made, screen]) => {
+		expect(screenAfter(made)).toBe(screen);
+	});
+
+	test.for<[string, Move[], string]>([
+		['an answer leads on without a judgement', ['begin', 'answer wrong'], 'closed'],
+		['through all stages', wholeTest, 'results'],
+		['the review shows keys, so it waits for the results', ['begin', 'review'], 'answering'],
+		['as it does at the opening', ['review'], 'opening'],
+		['and at the end of a stage', ['begin', 'answer right', 'review'], 'closed'],
+		['the review of the results', [...wholeTest, 'review'], 'reviewing'],
+	])('in a test: %s', ([, made, screen]) => {
+		expect(screenAfter(made, lesson, inTest)).toBe(screen);
+	});
+
+	test('questions put off come back in turn, and an answer leads on to the next', () => {
+		const session = taken(['begin', 'skip'], two);
+		expect(session.view.item?.question.id).toBe(verdict.id);
+		make(session, 'skip');
+		expect(session.view.item?.question.id).toBe(choice.id);
+		make(session, 'answer right');
+		make(session, 'next');
+		expect(session.view.item).toMatchObject({ question: { id: verdict.id }, lastOpen: true });
+		make(session, 'skip');
+		expect(session.view).toMatchObject({ screen: 'closed', openInStage: 1, open: 1 });
+	});
+
+	test('what was put off in an earlier stage is open in the results, and can be gone back to', () => {
+		const session = taken(['begin', 'skip', 'next stage', ...stage, ...stage], lesson);
+		expect(session.view).toMatchObject({ screen: 'results', open: 1 });
+		make(session, 'reopen');
+		expect(session.view.item?.question.id).toBe(order.id);
+		for (const move of stage) make(session, move);
+		expect(session.view).toMatchObject({ screen: 'results', open: 0 });
+	});
+
+	test('only the chosen stages come, and only those that the lesson has questions of', () => {
+		const session = taken(['begin', ...stage], lesson, { ...defaultSettings, stages: ['voices'] });
+		expect(session.view).toMatchObject({ screen: 'results', stages: ['voices'] });
+		expect(screenAfter(['begin', 'answer right', 'next', 'next stage'], one)).toBe('results');
+	});
+
+	test.for<Move>(['practise all', 'practise missed', 'reopen'])(
+		'where there is nothing to ask, it ends at once, and there is nothing to do again: %s',
+		(move) => {
+			const session = taken(['begin'], one, { ...defaultSettings, stages: ['voices'] });
+			expect(session.view).toMatchObject({ screen: 'results', progress: [], open: 0 });
+			make(session, move);
+			expect(session.view).toMatchObject({ screen: 'results', attempt: { round: 0 } });
+		},
+	);
+});
+
+describe('a command that does not fit the screen does nothing', () => {
+	const fits: Record<string, Move[]> = {
+		opening: ['begin', 'review'],
+		answering: ['draft', 'answer right', 'answer wrong', 'skip', 'review'],
+		judged: ['retry', 'reveal', 'skip', 'review'],
+		closed: ['next stage', 'review'],
+		results: ['practise missed', 'practise all', 'review', 'reopen'],
+		reviewing: ['close review', 'review'],
+	};
+	const ways: [string, Move[]][] = [
+		['opening', []],
+		['answering', ['begin']],
+		['judged', ['begin', 'answer wrong']],
+		['closed', ['begin', 'answer right', 'next']],
+		['results', ['begin', 'skip', 'next stage', 'skip', 'next stage', 'skip', 'next stage']],
+		['reviewing', ['review']],
+	];
+	test.for(ways.flatMap(([screen, way]) => moves.map((move): [string, Move, Move[]] => [screen, move, way])))(
+		'%s: %s',
+		([screen, move, way]) => {
+			const session = taken(way, lesson);
+			expect(session.view.screen).toBe(screen);
+			const before = session.view;
+			make(session, move);
+			if (fits[screen]!.includes(move)) expect(session.view).not.toBe(before);
+			else expect(session.view).toEqual(before);
+		},
+	);
+	test('what is half done cannot be submitted', () => {
+		const session = taken(['begin', 'answer right', 'next', 'next stage'], lesson);
+		session.change({ response: { kind: 'match', matches: [['money', 'insiders']] }, proof: null });
+		session.submit();
+		expect(session.view).toMatchObject({
+			screen: 'answering',
+			item: { obstacle: 'incomplete', record: undefined },
+		});
+	});
+	test('a judged answer cannot be changed', () => {
+		const session = taken(['begin', 'answer wrong'], lesson);
+		session.change(rightAnswer(order));
+		expect(session.view.item?.answer).toEqual(wrong(order));
+	});
+	test('the same answer again uses up no try', () => {
+		const session = taken(['begin', 'answer wrong', 'retry'], lesson);
+		expect(session.view.item).toMatchObject({ obstacle: 'unchanged', retrying: true, answer: wrong(order) });
+		session.submit();
+		expect(session.view).toMatchObject({ screen: 'answering', item: { triesLeft: 1 } });
+	});
+	test('an attempt is resumed only before the lesson has begun', () => {
+		const session = taken(['begin', 'draft'], lesson);
+		session.resume(taken(whole, lesson).attempt);
+		expect(session.view.screen).toBe('answering');
+	});
+});
+
+describe('what the screen is told', () => {
+	test('of a question that is being answered', () => {
+		const { view } = taken(['begin', 'draft'], lesson);
+		expect(view).toMatchObject({
+			locked: false,
+			evidenceShown: false,
+			cited: [],
+			practising: false,
+			stage: 'events',
+			stages: ['events', 'voices', 'reading'],
+			open: 3,
+			openInStage: 1,
+			item: {
+				question: order,
+				number: 1,
+				answer: rightAnswer(order),
+				record: undefined,
+				obstacle: null,
+				triesLeft: 2,
+				judgement: null,
+				settled: false,
+				retrying: false,
+				lastOpen: true,
+			},
+		});
+	});
+	test('of a wrong answer while tries are left: the misread words, not the key’s', () => {
+		const { view } = taken(['begin', 'answer wrong'], one);
+		expect(view).toMatchObject({
+			locked: true,
+			evidenceShown: true,
+			cited: [cite('p3', 'offered a ferry')],
+			item: { settled: false, triesLeft: 1, judgement: { right: false } },
+		});
+	});
+	test.for<[string, Move[], object]>([
+		['a right answer', ['answer right'], { judgement: { right: true }, answer: rightAnswer(choice) }],
+		['the key, shown', ['answer wrong', 'reveal'], { judgement: { right: false }, answer: wrong(choice) }],
+		[
+			'the last try',
+			['answer wrong', 'retry', 'answer right'],
+			{ judgement: { right: true }, answer: rightAnswer(choice) },
+		],
+	])('of %s: the key’s words, and the answer that was judged', ([, made, item]) => {
+		const { view } = taken(['begin', ...made], one);
+		expect(view).toMatchObject({
+			cited: choice.evidence,
+			item: { ...item, settled: true, triesLeft: 0, lastOpen: true },
+			open: 0,
+		});
+	});
+	test('of how it goes: each question’s outcome, and which one is on the screen', () => {
+		const { view } = taken(
+			[
+				'begin',
+				'answer wrong',
+				'retry',
+				'answer right',
+				'next',
+				'next stage',
+				'answer wrong',
+				'reveal',
+				'next',
+				'next stage',
+			],
+			lesson,
+		);
+		expect(view.progress).toEqual([
+			{ question: order.id, stage: 'events', status: 'retried', current: false },
+			{ question: match.id, stage: 'voices', status: 'missed', current: false },
+			{ question: choice.id, stage: 'reading', status: 'open', current: true },
+		]);
+	});
+	test('in a test of what was answered alone, until the results', () => {
+		const session = taken(wholeTest.slice(0, -2), lesson, inTest);
+		expect(session.view).toMatchObject({
+			screen: 'answering',
+			item: { judgement: null },
+			cited: [],
+			evidenceShown: false,
+		});
+		expect(session.view.progress.map(({ status }) => status)).toEqual(['answered', 'answered', 'open']);
+		for (const move of wholeTest.slice(-2)) make(session, move);
+		expect(session.view.progress.map(({ status }) => status)).toEqual(['right', 'missed', 'right']);
+	});
+	test('in a review of the question that it was opened at, where the lesson has it', () => {
+		const session = newSession(lesson);
+		session.review(choice.id);
+		expect(session.view).toMatchObject({
+			screen: 'reviewing',
+			reviewed: choice.id,
+			item: undefined,
+			locked: true,
+		});
+		session.review('constructor');
+		expect(session.view).toMatchObject({ screen: 'reviewing', reviewed: null });
+		session.review();
+		expect(session.view).toMatchObject({ screen: 'reviewing', reviewed: null });
+	});
+	test('the same facts are the same object until something changes', () => {
+		const session = newSession(lesson);
+		expect(session.view).toBe(session.view);
+	});
+});
+
+describe('practising again', () => {
+	const missedTwo: Move[] = [
+		'begin',
+		'answer wrong',
+		'reveal',
+		'next',
+		'next stage',
+		...stage,
+		'skip',
+		'next stage',
+	];
+	test('what was missed asks that alone, and changes no reported score', () => {
+		const session = taken([...missedTwo, 'practise missed'], lesson);
+		expect(session.view).toMatchObject({
+			practising: true,
+			stages: ['events', 'reading'],
+			round: { scope: 'missed' },
+		});
+		const before = session.attempt.rounds[0];
+		for (const move of [...stage, ...stage]) make(session, move);
+		expect(session.view.screen).toBe('results');
+		expect(session.attempt.rounds[0]).toBe(before);
+		expect(scoreOf(lesson, session.attempt.rounds[0]!).points).toBe(1);
+		expect(scoreOf(lesson, session.view.round).points).toBe(2);
+	});
+	test('again, what was missed in the practice is asked', () => {
+		const session = taken(
+			[
+				...missedTwo,
+				'practise missed',
+				...stage,
+				'answer wrong',
+				'reveal',
+				'next',
+				'next stage',
+				'practise missed',
+			],
+			lesson,
+		);
+		expect(session.view.round.questions).toEqual([choice.id]);
+	});
+	test('all asks all that the first round asked, after a practice of some too', () => {
+		const session = taken([...missedTwo, 'practise missed', ...stage, ...stage, 'practise all'], lesson);
+		expect(session.view.round.questions).toEqual(session.attempt.rounds[0]!.questions);
+		expect(session.attempt.rounds).toHaveLength(3);
+	});
+});
+
+describe('what happened is told', () => {
+	test('an answer once, as it was given and judged', () => {
+		const session = newSession(lesson);
+		const facts = told(session);
+		for (const move of ['begin', 'draft', 'answer wrong', 'retry', 'answer right', 'next'] as const)
+			make(session, move);
+		expect(facts).toEqual([
+			{
+				type: 'answered',
+				question: order,
+				answer: wrong(order),
+				at: 3000,
+				practising: false,
+				judgement: expect.objectContaining({ right: false, share: 0 }),
+			},
+			{
+				type: 'answered',
+				question: order,
+				answer: rightAnswer(order),
+				at: 4000,
+				practising: false,
+				judgement: expect.objectContaining({ right: true, share: 1 }),
+			},
+		]);
+		expect(session.attempt.rounds[0]!.records[0]!.tries.map(({ at }) => at)).toEqual([3000, 4000]);
+	});
+	test('the end once, when the results are reached by finishing', () => {
+		const session = newSession(lesson);
+		const facts = told(session);
+		for (const move of [...whole, 'review', 'close review'] as const) make(session, move);
+		expect(facts.filter(({ type }) => type === 'completed')).toEqual([
+			{ type: 'completed', practising: false, score: scoreOf(lesson, session.attempt.rounds[0]!) },
+		]);
+		expect(facts.at(-1)).toMatchObject({ score: { points: 3, outOf: 3, percent: 100 } });
+		expect(facts).toHaveLength(4);
+	});
+	test('in a test the same, judged already for who listens', () => {
+		const session = newSession(lesson, inTest);
+		const facts = told(session);
+		for (const move of wholeTest) make(session, move);
+		expect(
+			facts.map((fact) => (fact.type === 'answered' ? fact.judgement.right : fact.score.percent)),
+		).toEqual([true, false, true, 66]);
+	});
+	test('a practice round as one', () => {
+		const session = taken(whole, lesson);
+		const facts = told(session);
+		for (const move of ['practise all', 'answer right', 'next', 'next stage', ...stage, ...stage] as const)
+			make(session, move);
+		expect(facts.map(({ type, practising }) => [type, practising])).toEqual([
+			['answered', true],
+			['answered', true],
+			['answered', true],
+			['completed', true],
+		]);
+	});
+	test('no end where the results are merely come back to', () => {
+		const before = taken(whole, lesson);
+		const session = newSession(lesson);
+		const facts = told(session);
+		session.resume(before.attempt);
+		expect(session.view.screen).toBe('results');
+		const fresh = newSession(lesson);
+		const others = told(fresh);
+		fresh.merge(before.attempt);
+		fresh.begin();
+		expect(fresh.view.screen).toBe('results');
+		expect([...facts, ...others]).toEqual([]);
+	});
+	test('to whom listens, until they stop', () => {
+		const session = taken(['begin'], lesson);
+		const listener = vi.fn();
+		const stop = session.on('answered', listener);
+		stop();
+		make(session, 'answer right');
+		expect(listener).not.toHaveBeenCalled();
+	});
+	test('a listener sees the attempt with the answer in it', () => {
+		const session = taken(['begin'], lesson);
+		let seen = 0;
+		session.on('answered', () => (seen = currentRound(session.attempt).records.length));
+		make(session, 'answer right');
+		expect(seen).toBe(1);
+	});
+});
+
+describe('going on after a reload', () => {
+	test.for<[string, Move[]]>([
+		['at a question', ['begin', 'answer right', 'next', 'next stage']],
+		['with a draft', ['begin', 'draft']],
+		['with something put off', ['begin', 'skip']],
+		['at a wrong answer', ['begin', 'answer wrong']],
+		['at a further try', ['begin', 'answer wrong', 'retry', 'draft']],
+		['at a key that was shown', ['begin', 'answer wrong', 'reveal']],
+		['in the results', whole],
+		['in a practice round', [...whole, 'practise all', 'draft']],
+	])('%s: the same screen', ([, made]) => {
+		const before = taken(made, lesson);
+		expect(resumed(before.attempt).view).toEqual(before.view);
+	});
+	test('in a review: what lay under it', () => {
+		const before = taken(['begin', 'answer wrong', 'review'], lesson);
+		expect(resumed(before.attempt).view).toMatchObject({ screen: 'judged', item: { triesLeft: 1 } });
+	});
+	test('though a review was opened first, by its address', () => {
+		const session = newSession(lesson);
+		session.review(choice.id);
+		session.resume(taken(['begin', 'answer wrong'], lesson).attempt);
+		expect(session.view).toMatchObject({ screen: 'reviewing', reviewed: choice.id });
+		session.closeReview();
+		expect(session.view).toMatchObject({ screen: 'judged', item: { question: order } });
+	});
+	test('but a review that was opened later is not overrun', () => {
+		const session = taken(['begin', 'draft', 'review'], lesson);
+		const { attempt } = session;
+		session.resume(taken(whole, lesson).attempt);
+		expect(session.attempt).toBe(attempt);
+	});
+
+	const tried = taken(['begin', 'answer wrong'], one).attempt;
+	test('at an answer that the edited lesson has no longer: the question, anew', () => {
+		const edited = sampleLesson({
+			revision: 'second',
+			questions: [{ ...choice, choices: choice.choices.filter(({ id }) => id !== 'ferry') }],
+		});
+		expect(resumed(tried, edited).view).toMatchObject({
+			screen: 'answering',
+			item: { record: undefined, triesLeft: 2 },
+		});
+	});
+	test('at an answer that the edited lesson takes for right: judged so', () => {
+		const edited = sampleLesson({
+			revision: 'second',
+			questions: [{ ...choice, choices: choice.choices.map((c) => ({ ...c, correct: c.id === 'ferry' })) }],
+		});
+		const view = resumed(taken(['begin', 'answer wrong', 'retry'], one).attempt, edited).view;
+		expect(view).toMatchObject({ screen: 'judged', item: { settled: true, judgement: { right: true } } });
+	});
+	test('at a question that the edited lesson has no longer: the opening, then what is open', () => {
+		const session = resumed(
+			taken(['begin', 'answer right', 'next', 'next stage'], lesson).attempt,
+			sampleLesson({ questions: [order, choice] }),
+		);
+		expect(session.view.screen).toBe('opening');
+		session.begin();
+		expect(session.view.item?.question.id).toBe(choice.id);
+	});
+	test('in a test a save that says “judged” shows no key', () => {
+		const session = resumed(tried, one, inTest);
+		expect(session.view).toMatchObject({ screen: 'closed', cited: [] });
+	});
+});
+
+describe('what another tab has answered comes in', () => {
+	const answered = (question: Question, attempt = newSession(two).attempt) =>
+		withTry(attempt, question.id, rightAnswer(question), 500);
+	test('at the question on the screen: in practice it is judged', () => {
+		const session = taken(['begin', 'draft'], two);
+		session.merge(answered(choice));
+		expect(session.view).toMatchObject({
+			screen: 'judged',
+			item: { question: choice, judgement: { right: true } },
+		});
+	});
+	test('in a test the next comes, and after the last the stage closes', () => {
+		const session = taken(['begin', 'draft'], two, inTest);
+		session.merge(answered(choice));
+		expect(session.view).toMatchObject({ screen: 'answering', item: { question: verdict } });
+		session.merge(answered(verdict));
+		expect(session.view).toMatchObject({ screen: 'closed', open: 0 });
+	});
+	test('in a test several at once: the first that is still open', () => {
+		const three = sampleLesson({ questions: [choice, { ...choice, id: 'other' }, verdict] });
+		const session = taken(['begin'], three, inTest);
+		session.merge(answered({ ...choice, id: 'other' }, answered(choice, newSession(three).attempt)));
+		expect(session.view).toMatchObject({ screen: 'answering', item: { question: verdict } });
+	});
+	test('at another question: the screen stays, with its draft', () => {
+		const session = taken(['begin', 'draft'], two);
+		session.merge(answered(verdict));
+		expect(session.view).toMatchObject({
+			screen: 'answering',
+			item: { question: choice, answer: rightAnswer(choice), lastOpen: true },
+		});
+	});
+	test('at a wrong answer: a better one of the other tab is shown, and leads on', () => {
+		const session = taken(['begin', 'answer wrong'], two);
+		session.merge(withTry(session.attempt, choice.id, rightAnswer(choice), 9000));
+		expect(session.view).toMatchObject({
+			screen: 'judged',
+			item: { settled: true, answer: rightAnswer(choice) },
+		});
+		session.next();
+		expect(session.view.item?.question.id).toBe(verdict.id);
+	});
+	test('a draft for a further try does not stand in place of the answer that was judged', () => {
+		const session = taken(['begin', 'answer wrong'], two);
+		session.merge(withDraft(session.attempt, choice.id, rightAnswer(choice)));
+		expect(session.view).toMatchObject({
+			screen: 'judged',
+			item: { answer: wrong(choice), judgement: { right: false } },
+		});
+		session.retry();
+		expect(session.view.item).toMatchObject({ answer: rightAnswer(choice), obstacle: null });
+	});
+	test('at the opening: begin goes on at the first open question', () => {
+		const session = newSession(two);
+		session.merge(answered(choice));
+		expect(session.view).toMatchObject({ screen: 'opening', open: 1 });
+		session.begin();
+		expect(session.view.item?.question.id).toBe(verdict.id);
+	});
+	test.for<[string, Move[]]>([
+		['results', ['begin', 'skip', 'next stage']],
+		['reviewing', ['review']],
+		['closed', ['begin', 'skip']],
+	])('in %s: the screen stays, the facts are new', ([screen, made]) => {
+		const session = taken(made, one);
+		session.merge(answered(choice, newSession(one).attempt));
+		expect(session.view).toMatchObject({ screen, open: 0, progress: [{ status: 'right' }] });
+	});
+	test('a second round begun there does not pull this tab out of the first', () => {
+		const session = taken(['begin'], one);
+		session.merge(taken(['begin', 'skip', 'next stage', 'practise all', 'answer right'], one).attempt);
+		expect(session.view).toMatchObject({ screen: 'answering', practising: false, attempt: { round: 0 } });
+		expect(session.attempt.rounds).toHaveLength(2);
+		for (const move of ['answer right', 'next', 'next stage', 'practise all'] as const) make(session, move);
+		expect(session.attempt.rounds).toHaveLength(3);
+		expect(session.view).toMatchObject({ practising: true, open: 1 });
+	});
+});
+
+describe('notices and changes', () => {
+	test('a second notice of a kind replaces the first; settings are told one by one', () => {
+		const session = newSession(lesson);
+		const problem = (name: 'mode' | 'tries', value: string) => ({
+			kind: 'setting' as const,
+			problem: { name, value, allowed: 'x' },
+		});
+		session.tell({ kind: 'resumed' });
+		session.tell(problem('mode', 'a'));
+		session.tell(problem('tries', 'b'));
+		session.tell(problem('mode', 'c'));
+		session.tell({ kind: 'resumed' });
+		expect(session.notices).toEqual([problem('tries', 'b'), problem('mode', 'c'), { kind: 'resumed' }]);
+	});
+	test('a notice that was dismissed is gone', () => {
+		const session = newSession(lesson);
+		session.tell({ kind: 'resumed' });
+		session.tell({ kind: 'not-kept' });
+		session.dismiss(session.notices[0]!);
+		expect(session.notices).toEqual([{ kind: 'not-kept' }]);
+	});
+	test('every change is told after it was made, until one stops listening', () => {
+		const session = newSession(lesson);
+		const seen: string[] = [];
+		const stop = session.onChange(() => seen.push(`${session.view.screen} ${session.notices.length}`));
+		session.begin();
+		session.tell({ kind: 'resumed' });
+		session.dismiss(session.notices[0]!);
+		stop();
+		session.skip();
+		expect(seen).toEqual(['answering 0', 'answering 1', 'answering 0']);
+	});
+	test('a session asks nothing of the clock but when it begins, an answer is given or a round started', () => {
+		const now = vi.fn(() => 5);
+		const settings = { ...defaultSettings, seed: 77 };
+		const session = new (newSession(lesson).constructor as typeof QuizSession)(lesson, settings, {
+			seed: 1,
+			now,
+		});
+		expect(session.attempt).toMatchObject({ seed: 77, started: 5 });
+		for (const move of ['begin', 'draft', 'skip', 'reopen', 'review', 'close review'] as const)
+			make(session, move);
+		expect(now).toHaveBeenCalledOnce();
+	});
+	test('every kind of question is asked and answered through it', () => {
+		const session = taken(['begin'], sampleLesson({ questions: allQuestions }));
+		for (let i = 0; session.view.screen !== 'results' && i < 40; i++)
+			make(
+				session,
+				({ answering: 'answer right', judged: 'next', closed: 'next stage' } as const)[
+					session.view.screen as 'judged'
+				],
+			);
+		expect(scoreOf(session.lesson, session.view.round)).toMatchObject({ rightFirst: 6, percent: 100 });
+	});
+});
