@@ -7,6 +7,8 @@ declare module 'subset-font' {
 		keepFeatures?: string[];
 		keepAllGlyphs?: boolean;
 		noHinting?: boolean;
+		/** Records of the name table kept beside the usual ones (0 to 6). */
+		preserveNameIds?: number[];
 	}
 	// The package exports by `module.exports`, which the types of a default export describe.
 	export default function subsetFont(

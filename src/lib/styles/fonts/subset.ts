@@ -1,13 +1,13 @@
 /**
  * Cuts the lesson's typeface from Source Serif 4 (`npm run font`): the letters and weights that pages use, nothing else.
- * Its output in `static/fonts` is committed, so that a build needs neither this script nor the package.
+ * Its output is committed, so that a build needs neither this script nor the package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-const output = join(import.meta.dirname, '../../../../static/fonts');
+const here = import.meta.dirname;
 const source = dirname(
 	fileURLToPath(import.meta.resolve('@fontsource-variable/source-serif-4/package.json')),
 );
@@ -19,6 +19,8 @@ function range(first: number, last: number): string {
 // Plain letters and accented ones are files apart: a page that has no accent does not pay for them (`unicode-range`).
 const plain = range(0x20, 0x7e) + '\u00a0£§©«¶·»×–—‘’‚“”„†•…‹›€−';
 const accented = range(0xc0, 0xd6) + range(0xd8, 0xf6) + range(0xf8, 0xff) + 'Œœ';
+// The copyright and the address of the licence go with the font.
+const preserveNameIds = [0, 14];
 const weights = { min: 400, max: 700, default: 400 };
 
 const cuts = [
@@ -61,9 +63,14 @@ for (const { name, file, text, wght } of cuts) {
 		variationAxes: { wght },
 		keepFeatures: ['kern', 'liga'],
 		noHinting: true,
+		preserveNameIds,
 	});
 	rename(cut);
-	const woff2 = await subsetFont(cut, undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
-	writeFileSync(join(output, `pilcrow-serif-${name}.woff2`), woff2);
+	const woff2 = await subsetFont(cut, undefined, {
+		targetFormat: 'woff2',
+		keepAllGlyphs: true,
+		preserveNameIds,
+	});
+	writeFileSync(join(here, `pilcrow-serif-${name}.woff2`), woff2);
 	console.log(`pilcrow-serif-${name}.woff2  ${woff2.length} bytes`);
 }
