@@ -19,6 +19,12 @@ interface Fixtures {
 	 * a trouble looks at the list and empties it.
 	 */
 	troubles: string[];
+	/**
+	 * An option, `test.use({ withoutScript: true })`: the page is loaded with scripts off. Playwright's own `javaScriptEnabled`
+	 * stops timers for good, and axe with them.
+	 */
+	withoutScript: boolean;
+	scripting: { set: (on: boolean) => Promise<unknown> };
 	/** Fails with a readable list if axe finds the page at fault, by any rule of WCAG 2.2 A and AA or of good practice. */
 	axe: () => Promise<void>;
 	/** The cumulative layout shift so far, as Web Vitals counts it: shifts right after an input are left out. */
@@ -66,9 +72,24 @@ export const test = base.extend<Fixtures>({
 		{ auto: true },
 	],
 
-	axe: async ({ page }, use) => {
+	withoutScript: [false, { option: true }],
+
+	scripting: [
+		async ({ page, withoutScript }, use) => {
+			const session = await page.context().newCDPSession(page);
+			const set = (on: boolean) => session.send('Emulation.setScriptExecutionDisabled', { value: !on });
+			await set(!withoutScript);
+			await use({ set });
+		},
+		{ auto: true },
+	],
+
+	axe: async ({ page, scripting, withoutScript }, use) => {
 		await use(async () => {
+			// axe needs timers. Let run now, they wake no script of a page that was loaded without.
+			await scripting.set(true);
 			const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+			await scripting.set(!withoutScript);
 			const readable = violations.flatMap(({ id, help, nodes }) =>
 				nodes.map(
 					({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,

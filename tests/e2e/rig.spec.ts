@@ -78,6 +78,12 @@ for (const lesson of lessons) {
 }
 
 test.describe('the typeface', () => {
+	test('a lesson asks for it at an address that holds', async ({ page }) => {
+		const answer = page.waitForResponse(/pilcrow-serif-roman[^/]*\.woff2$/);
+		await page.goto(`${lessons[0]}/`);
+		expect((await answer).status()).toBe(200);
+	});
+
 	for (const [style, weight, file] of [
 		['normal', '400', 'roman'],
 		['normal', '600', 'roman'],
@@ -181,5 +187,26 @@ test.describe('the rig sees', () => {
 			await frame();
 		});
 		await expect.poll(cls).toBeGreaterThan(0);
+	});
+});
+
+test.describe('without script', () => {
+	test.use({ withoutScript: true });
+
+	test('no script of the page runs, before axe or after it, and axe does', async ({ page, axe }) => {
+		const body = `<!doctype html><html lang="en"><title>Off</title><main><h1>off</h1><noscript><p>Read on.</p></noscript>
+			<button onclick="this.textContent = 'on'">off</button></main><script>document.querySelector('h1').textContent = 'on'</script>`;
+		await page.route('**/made-up', (route) => route.fulfill({ contentType: 'text/html', body }));
+		await page.goto('made-up');
+		// Playwright's text locators pass <noscript> over.
+		await expect(page.locator('noscript')).toBeVisible();
+		await axe();
+		await expect(page.getByRole('heading')).toHaveText('off');
+		await page.getByRole('button').click();
+		await expect(page.getByRole('button')).toHaveText('off');
+		await page.evaluate(() =>
+			document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="data:,">'),
+		);
+		await expect(axe()).rejects.toThrow(/image-alt/);
 	});
 });

@@ -72,10 +72,15 @@ describe('a forbidden arrow is told', () => {
 		[
 			'routes/+page.ts',
 			`import { lessons } from '#lib/server/lessons/lessons.ts'`,
-			'only +*.server.ts sees server',
+			'only +*.server.ts and hooks.server.ts see server',
 		],
 		['standalone/a.ts', `import { x } from '#lib/server/x.ts'`, 'standalone must not see server'],
 		['standalone/a.ts', `import P from '../routes/+page.svelte'`, 'standalone must not see routes'],
+		[
+			'hooks.client.ts',
+			`import { x } from '#lib/server/x.ts'`,
+			'only +*.server.ts and hooks.server.ts see server',
+		],
 		['lib/server/a.ts', `import { x } from '#lib/player/x.ts'`, 'server must not see player'],
 		['lib/shared/a.ts', ``, 'shared is no room of the house'],
 		['lib/player/a.ts', `import { x } from '#lib/x.ts'`, 'lib/x.ts stands in no room'],
@@ -98,6 +103,7 @@ describe('an arrow of the design is let through', () => {
 			`<script lang="ts">import { t } from '#lib/i18n/t.ts'; import { onMount } from 'svelte'</script>`,
 		],
 		['routes/[lesson]/+page.server.ts', `import { lessons } from '#lib/server/lessons/lessons.ts'`],
+		['hooks.server.ts', `import { lessons } from '#lib/server/lessons/lessons.ts'`],
 		['cli/check.ts', `import { lessons } from '#lib/server/lessons/lessons.ts'`],
 		['lib/player/a.test.ts', `import { lessons } from '#lib/server/lessons/lessons.ts'`],
 	])('%s: %s', ([path, source]) => {

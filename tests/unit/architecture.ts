@@ -2,13 +2,14 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { codeLines, importsOf, readModule, walk, type Import } from './read-module.ts';
 
-// One way down, by floors: routes, standalone → player, teach, results, embed → session, delivery, export → quiz, reader → lesson.
+// One way down, by floors: routes → standalone → player, teach, results, embed → session, delivery, export → quiz, reader → lesson.
 // A room sees itself and what stands here. The words of the interface and its styles belong to the rooms with screens.
 const below = ['session', 'delivery', 'export', 'quiz', 'reader', 'lesson'];
 const screen = ['i18n', 'styles'];
 const all = ['player', 'teach', 'results', 'embed', ...below, ...screen];
 const sees: Record<string, string[]> = {
-	routes: [...all, 'server'],
+	// A lesson's page is the standalone lesson, put into a page.
+	routes: [...all, 'standalone', 'server'],
 	standalone: all,
 	player: [...below, ...screen],
 	results: [...below, ...screen],
@@ -20,14 +21,14 @@ const sees: Record<string, string[]> = {
 	reader: ['lesson', ...screen],
 	quiz: ['lesson'],
 	lesson: [],
-	i18n: ['quiz', 'lesson'],
+	i18n: ['session', 'quiz', 'lesson'],
 	styles: [],
 	server: ['quiz', 'lesson'],
 	cli: ['server', 'export', 'quiz', 'lesson', 'i18n'],
 };
 
 /** Of the session, these see its public face alone: what it does is the player's business. */
-const seesPublicFace = ['delivery', 'export', 'teach'];
+const seesPublicFace = ['delivery', 'export', 'teach', 'i18n'];
 const publicFace = 'lib/session/quiz-session.ts';
 
 const pure = ['lesson', 'quiz', 'export'];
@@ -44,11 +45,11 @@ const impure = new Set(
 
 const lineLimit = { '.ts': 200, '.svelte': 160 };
 
-/** The room that a file below `src/` stands in: `lib/quiz/score.ts` → `quiz`, `routes/+page.svelte` → `routes`. */
+/** The room that a file below `src/` stands in: `lib/quiz/score.ts` → `quiz`; `hooks.server.ts` belongs to the `routes`. */
 function roomOf(path: string): string | undefined {
 	const [first, second, third] = path.split('/');
 	if (first === 'lib') return third === undefined ? undefined : second;
-	return second === undefined ? undefined : first;
+	return second === undefined ? 'routes' : first;
 }
 
 function arrowProblem(path: string, { target, own, typeOnly }: Import): string | undefined {
@@ -64,8 +65,8 @@ function arrowProblem(path: string, { target, own, typeOnly }: Import): string |
 	if (to === undefined) return `${target} stands in no room`;
 	if (to === from) return undefined;
 	if (!sees[from]?.includes(to)) return `${from} must not see ${to}`;
-	if (to === 'server' && from === 'routes' && !/^\+.*\.server\.ts$/.test(posix.basename(path)))
-		return 'only +*.server.ts sees server';
+	if (to === 'server' && from === 'routes' && !/^(\+.*|hooks)\.server\.ts$/.test(posix.basename(path)))
+		return 'only +*.server.ts and hooks.server.ts see server';
 	if (to === 'session' && seesPublicFace.includes(from) && !typeOnly && target !== publicFace)
 		return `${from} sees of session only quiz-session.ts and types`;
 	return undefined;
