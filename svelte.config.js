@@ -27,14 +27,12 @@ export default {
 		adapter: adapter(),
 		version: { name: sourceVersion() },
 		// One request brings the whole page: on a slow line each further round costs more than the bytes it saves.
-		output: { bundleStrategy: 'inline' },
 		inlineStyleThreshold: 1_000_000,
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
-				// The one style attribute that Kit writes is its route announcer's; 'unsafe-hashes' lets that one hash through.
 				'style-src': ['self'],
 				'font-src': ['self', 'data:'],
 				'img-src': ['self', 'data:'],

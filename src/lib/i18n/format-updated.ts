@@ -1,0 +1,17 @@
+/**
+ * When a source was updated, in words and in the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)».
+ * Takes an ISO 8601 date and time with a zone, and a BCP 47 tag.
+ */
+export function formatUpdated(updated: string, lang: string): string {
+	const [, local = updated, zone = 'Z'] = /^(.*?)(Z|[+-]\d{2}:?\d{2})$/i.exec(updated) ?? [];
+	const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		hour: 'numeric',
+		minute: '2-digit',
+		hour12: lang.startsWith('en') ? true : undefined,
+		timeZone: 'UTC',
+	}).format(new Date(`${local}Z`));
+	return `${words} (UTC${zone.toUpperCase() === 'Z' ? '' : zone.replace(/^([+-])0?(\d{1,2}):?(\d{2})$/, (_, sign: string, h: string, m: string) => `${sign}${h}${m === '00' ? '' : `:${m}`}`)})`;
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import { en } from './en.ts';
+
+/** What a language has to say: the shape of the English catalogue. */
+export type Messages = typeof en;
+
+/** The languages of the interface. Add one: its file beside `en.ts`, its line here. */
+export const languages = { en } satisfies Record<string, Messages>;
+export type Language = keyof typeof languages;
+
+/** The messages for a BCP 47 tag: its own language where there is a catalogue for it, else English. */
+export function messagesFor(tag: string): Messages {
+	const language = tag.toLowerCase().split('-')[0] ?? '';
+	return Object.hasOwn(languages, language) ? languages[language as Language] : en;
+}
+
+/** Components read their words from the context; a page sets them once. */
+export const [getMessages, setMessages] = createContext<Messages>();

@@ -1,0 +1,30 @@
+import type { Citation, Lesson, QuestionKind } from '#lib/lesson/lesson.ts';
+import type { ResponseOf } from '#lib/quiz/answer.ts';
+import type { Judgement } from '#lib/quiz/judge.ts';
+import type { QuestionOf } from '#lib/quiz/kind-rules.ts';
+import type { Settings } from '#lib/quiz/settings.ts';
+
+/** Leads the learner to words of the article. */
+export type Show = (citations: readonly Citation[]) => void;
+
+/** What every kind of question is given to draw itself, while answering, once judged, and in the review. */
+export interface KindProps<K extends QuestionKind> {
+	lesson: Lesson;
+	question: QuestionOf<K>;
+	response: ResponseOf<K>;
+	/** Fix the order in which things are shown. */
+	settings: Settings;
+	seed: number;
+	/** The response cannot be changed; its controls stay focusable. */
+	locked: boolean;
+	/** Of the response, once it was judged. */
+	judgement: Judgement | null;
+	/** The key may be shown. */
+	settled: boolean;
+	/** Give the reason of every choice, not only of those that were given or are right. */
+	thorough?: boolean;
+	/** Id of the element that asks the question: the controls' group is named by it. */
+	labelledby: string;
+	onchange: (response: ResponseOf<K>) => void;
+	show: Show;
+}
