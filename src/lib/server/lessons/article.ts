@@ -90,9 +90,14 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 		if (node.type === 'paragraph') add(node, false);
 		else if (node.type === 'heading' && node.depth === 2)
 			sections.push({ heading: inline(node), paragraphs: [] });
-		else if (node.type !== 'blockquote') faults.push(notAllowed(node));
-		else if (only?.type === 'paragraph' && others.length === 0) add(only, true);
-		else problems.tell('quotation-parts', place(node));
+		else if (node.type === 'blockquote' && only?.type === 'paragraph' && others.length === 0) add(only, true);
+		else {
+			if (node.type === 'blockquote') problems.tell('quotation-parts', place(node));
+			else faults.push(notAllowed(node));
+			// Its words are kept as a paragraph, so that it is not told of every citation of them too.
+			const words = wordsIn(node);
+			if (words.length > 0) add({ ...node, type: 'paragraph', children: words }, false);
+		}
 	}
 	const locate = (offset: number, part: string) => ({
 		source,
@@ -101,4 +106,9 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 	});
 	tellFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
 	return sections;
+}
+
+/** The inline nodes of all paragraphs within a block. */
+function wordsIn({ type, children = [] }: MarkdownNode): MarkdownNode[] {
+	return type === 'paragraph' ? children : children.flatMap(wordsIn);
 }

@@ -6,15 +6,15 @@ import type { WrittenChoice } from './question-shape.ts';
 
 /** Compiles the choices of a question: at least one right, one wrong, and each wrong one with what it misreads and cites. */
 export async function compileChoices(
-	written: WrittenChoice[] = [],
+	written: WrittenChoice[] | undefined,
 	keys: Map<string, Place>,
 	{ texts, citer, problems }: LessonContext,
 ): Promise<Choice[]> {
 	const choices: Choice[] = [];
-	for (const choice of written) {
+	for (const choice of written ?? []) {
 		const { key, value } = choice;
 		if (value.correct?.value) checkRight(choice, problems);
-		else checkWrong(choice, problems);
+		else if (!isUnsure(choice)) checkWrong(choice, problems);
 		const nearest = await citer.one(value.nearest);
 		choices.push({
 			id: key,
@@ -27,10 +27,15 @@ export async function compileChoices(
 		});
 	}
 	const at = keys.get('choices');
-	if (at && choices.every(({ correct }) => !correct)) problems.tell('no-right-choice', at);
-	if (at && choices.length > 0 && choices.every(({ correct }) => correct))
-		problems.tell('no-wrong-choice', at);
+	if (!at || !written || written.some(isUnsure)) return choices;
+	if (choices.every(({ correct }) => !correct)) problems.tell('no-right-choice', at);
+	if (choices.length > 0 && choices.every(({ correct }) => correct)) problems.tell('no-wrong-choice', at);
 	return choices;
+}
+
+/** Whether it is right is written in a way that cannot be read, which is told. */
+function isUnsure({ value: { keys, correct } }: WrittenChoice): boolean {
+	return keys.has('correct') && !correct;
 }
 
 /** A right choice may leave its evidence out: the question's holds for it. */

@@ -17,12 +17,10 @@ export async function compileClaim(
 	const ids = voices.map(({ id }) => id);
 	const kindOf = (id: string) => voices.find((voice) => voice.id === id)?.kind;
 
-	const speakers = known('voice', value.voice, ids, problems);
-	for (const { value: id, at } of speakers) {
+	for (const { value: id, at } of known('voice', value.voice, ids, problems)) {
 		if (kindOf(id) === 'channel') problems.tell('channel-speaks', at, id);
 	}
-	const via = known('voice', value.via, ids, problems);
-	for (const { value: id, at } of via) {
+	for (const { value: id, at } of known('voice', value.via, ids, problems)) {
 		const kind = kindOf(id);
 		if (kind && !carriers.includes(kind)) problems.tell('via-speaks', at, id, kind);
 	}
@@ -30,8 +28,8 @@ export async function compileClaim(
 	return {
 		id: key,
 		says: await texts.html(value.says),
-		voices: speakers.map(({ value }) => value),
-		via: via.map(({ value }) => value),
+		voices: (value.voice ?? []).map(({ value }) => value),
+		via: (value.via ?? []).map(({ value }) => value),
 		// Where these are missing that is told, and nothing is built from this claim.
 		basis: value.basis?.value as Basis,
 		force: value.force?.value as Force,

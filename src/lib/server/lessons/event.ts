@@ -9,6 +9,20 @@ import { listed } from './wording.ts';
 
 type WrittenWhen = NonNullable<WrittenEvent['value']['when']>;
 
+/** Whether the time of an event could be read in full: else that was told, and the order of events is not judged. */
+export function isTimeSure({ value: { when } }: WrittenEvent, eventIds: string[]): boolean {
+	if (!when) return false;
+	const dates = [when.date, when.by].filter((date) => date !== undefined);
+	const others = [...(when.after ?? []), ...(when.before ?? [])];
+	return (
+		[...when.keys.keys()].every((key) => when[key as keyof WrittenWhen] !== undefined) &&
+		when.known !== undefined &&
+		(when.known.value === 'unknown' || dates.length + others.length > 0) &&
+		dates.every(({ value }) => isDate(value)) &&
+		others.every(({ value }) => eventIds.includes(value))
+	);
+}
+
 /** Compiles one event: its text, its time, the words that bear it out. */
 export async function compileEvent(
 	{ key, value }: WrittenEvent,

@@ -1,8 +1,9 @@
+import { isMap } from 'yaml';
 import type { Claim, GlossaryEntry, LessonEvent, Voice } from '#lib/lesson/lesson.ts';
 import { timeline, type Timeline } from '#lib/lesson/timeline.ts';
 import { fold } from './article.ts';
 import { compileClaim } from './claim.ts';
-import { compileEvent } from './event.ts';
+import { compileEvent, isTimeSure } from './event.ts';
 import type { LessonContext } from './context.ts';
 import { factsShape, type WrittenFacts } from './facts-shape.ts';
 import { placesOf } from './find-words.ts';
@@ -17,7 +18,7 @@ export interface CompiledFacts {
 	events: LessonEvent[];
 	claims: Claim[];
 	glossary: GlossaryEntry[];
-	/** `null` where the events contradict one another, which is told. */
+	/** `null` where the times contradict one another or could not all be read, which is told. */
 	order: Timeline | null;
 }
 
@@ -27,6 +28,7 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 	const found = readYaml({ source, start: 0, end: source.text.length }, problems);
 	if (!found) return null;
 	const written = factsShape(found, problems);
+	if (!isMap(found.node)) return null;
 	const voices = compileVoices(written, problems);
 	const eventIds = (written.events ?? []).map(({ key }) => key);
 
@@ -35,6 +37,7 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 	const claims: Claim[] = [];
 	for (const claim of written.claims ?? []) claims.push(await compileClaim(claim, voices, context));
 
+	const sure = (written.events ?? []).every((event) => isTimeSure(event, eventIds));
 	const timed = timeline(events);
 	if ('conflicts' in timed) {
 		for (const conflict of timed.conflicts) tellConflict(conflict, written.events ?? [], events, problems);
@@ -44,7 +47,7 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 		events,
 		claims,
 		glossary: await compileGlossary(written, context),
-		order: 'order' in timed ? timed.order : null,
+		order: 'order' in timed && sure ? timed.order : null,
 	};
 }
 

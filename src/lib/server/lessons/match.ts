@@ -45,8 +45,10 @@ export function compileMatch(
 	for (const { value, at } of spares) {
 		if (needed.has(value)) problems.tell('spare-is-key', at, value);
 	}
+	// A claim without its voice, basis or force is told of in the facts.
+	const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
 	const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
-	if (wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
+	if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
 		problems.tell('one-target', keys.get('claims')!);
 	}
 	return {

@@ -3,6 +3,9 @@ import type { PlainParagraph } from './find-words.ts';
 /** Longer citations are compared by their first words: it is to show where, not to measure. */
 const most = 60;
 
+/** The article may say it in some words more. */
+const slack = 4;
+
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -12,26 +15,37 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 export function nearestWords(citation: string, paragraphs: PlainParagraph[]): string {
 	const wanted = citation.split(' ').slice(0, most);
 	const bag = new Set(wanted.map(bare).filter((word) => word !== ''));
-	let best = { score: -1, paragraph: paragraphs[0]!, from: 0 };
-	for (const paragraph of paragraphs) {
-		const hits = paragraph.text.split(' ').map((word) => (bag.has(bare(word)) ? 1 : 0) as number);
-		for (let from = 0; from < Math.max(1, hits.length - wanted.length + 1); from++) {
-			const score = hits.slice(from, from + wanted.length).reduce((sum, hit) => sum + hit, 0);
-			if (score > best.score) best = { score, paragraph, from };
+	let best = { score: -1, words: [] as string[], id: paragraphs[0]!.id };
+	for (const { id, text } of paragraphs) {
+		const all = text.split(' ');
+		for (let length = wanted.length; length < wanted.length + slack; length++) {
+			for (let from = 0; from === 0 || from + length <= all.length; from++) {
+				const words = all.slice(from, from + length);
+				const shared = new Set(words.map(bare).filter((word) => bag.has(word))).size;
+				// Of two stretches that share as much, the shorter.
+				const score = shared - (length - wanted.length) / 10;
+				if (score > best.score) best = { score, words, id };
+			}
 		}
 	}
-	const words = best.paragraph.text.split(' ').slice(best.from, best.from + wanted.length);
+	const words = trimmed(best.words);
 	const shared = sharedWords(words, wanted);
 	const marked = (list: string[], kept: Set<number>) =>
 		list
 			.map((word, index) => (kept.has(index) ? word : `[${word}]`))
 			.join(' ')
 			.replaceAll('] [', ' ');
-	const ids = [`Nearest, ${best.paragraph.id}:`, 'The citation:'];
+	const ids = [`Nearest, ${best.id}:`, 'The citation:'];
 	const width = Math.max(...ids.map((id) => id.length));
 	return [marked(words, shared.first), marked(wanted, shared.second)]
 		.map((line, index) => `${ids[index]!.padEnd(width)} ${line}`)
 		.join('\n');
+}
+
+/** Without the punctuation that parts the stretch from what is around it. */
+function trimmed(words: string[]): string[] {
+	const inner = words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	return inner.split(' ');
 }
 
 /** The places of a longest common subsequence in both lists. */

@@ -26,7 +26,7 @@ export const problemsOfFacts = {
 		fix: 'Add one of them, or write known: unknown.',
 	}),
 	'time-is-known': (known: string, keys: string) => ({
-		what: `The time is "${known}", but there is ${keys}.`,
+		what: `The time is "${known}", but has ${keys}.`,
 		why: 'The two contradict one another, and the timeline shows how each time is known.',
 		fix: 'Change "known", or delete the rest.',
 	}),

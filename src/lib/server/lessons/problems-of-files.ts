@@ -85,9 +85,7 @@ export const problemsOfFiles = {
 	'wrong-type': (name: string, expected: string, found: string) => ({
 		what: `${name} must be ${expected}, and here is ${found}.`,
 		why: 'It cannot be used as it is.',
-		fix: expected.startsWith('text')
-			? `Write ${expected}; a number as text must stand in quotes.`
-			: `Write ${expected}.`,
+		fix: `Write ${expected}${/number|truth/.test(found) && expected.startsWith('text') ? ', in quotes' : ''}.`,
 	}),
 	'missing-key': (key: string, owner: string) => ({
 		what: `${owner} has no "${key}".`,

@@ -56,7 +56,7 @@ export const problemsOfQuestions = {
 		fix: 'Delete it.',
 	}),
 	'order-unsettled': (events: string) => ({
-		what: `The facts settle no order between ${events}.`,
+		what: `The facts settle no order among ${events}.`,
 		why: 'Any answer would have to count as right.',
 		fix: 'Choose events of which some are known to come before others, or add in facts.yaml what the article says of their times.',
 	}),

@@ -85,7 +85,7 @@ export const problemsOfText = {
 	}),
 	'unknown-name': (sort: string, id: string, known: string[], nearest: string | null) => ({
 		what: `There is no ${sort} "${id}".`,
-		why: `The name must be one that facts.yaml gives ${sort === 'event' ? 'an' : 'a'} ${sort}.`,
+		why: 'Voices, events and claims are named by their keys in facts.yaml.',
 		fix:
 			(nearest === null ? '' : `Did you mean "${nearest}"? `) +
 			(known.length === 0 ? `Add it to facts.yaml.` : `Known: ${listed(known)}.`),

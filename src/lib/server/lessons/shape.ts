@@ -44,10 +44,12 @@ export const bool: Shape<Placed<boolean> | undefined> = ({ node, at, name }, pro
 /** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): Shape<Placed<T> | undefined> {
 	return (found, problems) => {
-		const given = text(found, problems);
+		// `true` and numbers are words too, where words are expected.
+		const word = isScalar(found.node) && found.node.value !== null ? String(found.node.value) : null;
+		const given = word === null ? text(found, problems) : { value: word, at: found.at };
 		if (!given) return undefined;
-		const word = words.find((word) => word === given.value);
-		if (word !== undefined) return { value: word, at: given.at };
+		const value = words.find((word) => word === given.value);
+		if (value !== undefined) return { value, at: given.at };
 		problems.tell('not-one-of', given.at, found.name, given.value, words, nearestName(given.value, words));
 		return undefined;
 	};
@@ -90,13 +92,13 @@ export interface Entry<T> {
 	value: T;
 }
 
-/** A dictionary, in the author's order, its keys checked by `checkKey`. */
+/** A dictionary, in the author's order, its keys checked by `checkKey`. `undefined` where it is none. */
 export function mapOf<T>(
 	shape: Shape<T>,
 	checkKey: (key: Placed<string>, problems: Problems) => void,
-): Shape<Entry<T>[]> {
+): Shape<Entry<T>[] | undefined> {
 	return (found, problems) =>
-		pairsOf(found, problems).map(({ key, at, value }) => {
+		pairsOf(found, problems)?.map(({ key, at, value }) => {
 			checkKey({ value: key, at }, problems);
 			return { key, at, value: shape({ ...value, name: `"${key}"` }, problems) };
 		});
@@ -108,16 +110,23 @@ export function object<F extends Fields>(
 ): Shape<Values<F> & { at: Place; keys: Map<string, Place> }> {
 	return (found, problems) => {
 		const values: Record<string, unknown> = {};
-		const pairs = pairsOf(found, problems);
+		const pairs = pairsOf(found, problems) ?? [];
 		const keys = new Map(pairs.map(({ key, at }) => [key, at]));
+		const known = Object.keys(fields).filter((key) => fields[key]!.need !== 'refused');
+		/** Keys that were probably meant by others: these are not missing too. */
+		const meant = new Set<string>();
 		for (const { key, at, value } of pairs) {
 			const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-			const known = Object.keys(fields).filter((key) => fields[key]!.need !== 'refused');
-			if (field) values[key] = field.shape(value, problems);
-			else problems.tell('unknown-key', at, key, known, nearestName(key, known));
+			if (field) {
+				values[key] = field.shape(value, problems);
+				continue;
+			}
+			const nearest = nearestName(key, known);
+			if (nearest !== null) meant.add(nearest);
+			problems.tell('unknown-key', at, key, known, nearest);
 		}
 		for (const [key, { need }] of Object.entries(fields)) {
-			if (need === 'required' && isMap(found.node) && !keys.has(key))
+			if (need === 'required' && isMap(found.node) && !keys.has(key) && !meant.has(key))
 				problems.tell('missing-key', found.at, key, found.name);
 		}
 		return { ...(values as Values<F>), at: found.at, keys };
@@ -127,18 +136,19 @@ export function object<F extends Fields>(
 /** One required key of a map, whatever else it holds. */
 export function only<T>(key: string, shape: Shape<T>): Shape<T | undefined> {
 	return (found, problems) => {
-		const pair = pairsOf(found, problems).find((pair) => pair.key === key);
+		const pairs = pairsOf(found, problems);
+		const pair = pairs?.find((pair) => pair.key === key);
 		if (pair) return shape(pair.value, problems);
-		if (isMap(found.node)) problems.tell('missing-key', found.at, key, found.name);
+		if (pairs) problems.tell('missing-key', found.at, key, found.name);
 		return undefined;
 	};
 }
 
 /** The pairs of a map whose keys are texts; of a key given twice, which is told elsewhere, the first. */
-function pairsOf({ node, at, name }: Found, problems: Problems): (Entry<Found> & { key: string })[] {
+function pairsOf({ node, at, name }: Found, problems: Problems): Entry<Found>[] | undefined {
 	if (!isMap(node)) {
 		problems.tell('wrong-type', at, name, 'a map (keys with values)', sortOf(node));
-		return [];
+		return undefined;
 	}
 	const seen = new Set<string>();
 	return (node.items as Pair<Node, Node | null>[]).flatMap((pair) => {

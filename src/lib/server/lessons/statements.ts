@@ -6,12 +6,12 @@ import type { WrittenStatement } from './question-shape.ts';
 
 /** Compiles the statements of a question: what is stated or contradicted cites words, what is not stated none. */
 export async function compileStatements(
-	written: WrittenStatement[] = [],
+	written: WrittenStatement[] | undefined,
 	keys: Map<string, Place>,
 	{ texts, citer, problems }: LessonContext,
 ): Promise<Statement[]> {
 	const statements: Statement[] = [];
-	for (const statement of written) {
+	for (const statement of written ?? []) {
 		const { key, value } = statement;
 		checkCitations(statement, problems);
 		const nearest = await citer.one(value.nearest);
@@ -27,8 +27,9 @@ export async function compileStatements(
 		});
 	}
 	const at = keys.get('statements');
+	if (!at || !written) return statements;
 	const silent = written.every(({ value: { keys } }) => !keys.has('evidence') && !keys.has('nearest'));
-	if (at && silent && statements.every(({ verdict }) => verdict === 'not-stated'))
+	if (silent && statements.every(({ verdict }) => verdict === 'not-stated'))
 		problems.tell('nothing-cited', at);
 	return statements;
 }
@@ -39,7 +40,8 @@ function checkCitations({ at, value: { keys, verdict } }: WrittenStatement, prob
 	if (verdict?.value === 'not-stated') {
 		if (evidence) problems.tell('cites-absence', evidence, 'The statement');
 	} else if (verdict) {
-		if (!evidence) problems.tell('uncited', at, `The ${verdict.value} statement`, '');
-		if (nearest) problems.tell('nearest-unneeded', nearest, `A ${verdict.value} statement`);
+		if (!evidence) problems.tell('uncited', at, `A statement with the verdict "${verdict.value}"`, '');
+		if (nearest)
+			problems.tell('nearest-unneeded', nearest, `A statement with the verdict "${verdict.value}"`);
 	}
 }

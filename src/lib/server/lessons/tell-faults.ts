@@ -22,9 +22,12 @@ export interface FaultContext {
 	locate: (offset: number, part: string) => Place;
 }
 
-/** Tells what a text may not hold. */
+/** Tells what a text may not hold; of a tag, its opening is enough. */
 export function tellFaults(faults: Fault[], context: FaultContext, problems: Problems): void {
-	for (const fault of faults) tellFault(fault, context, problems);
+	faults.forEach((fault, index) => {
+		const closes = fault.kind === 'tag' && writtenIn(context.source, fault.node).startsWith('</');
+		if (!closes || index === 0) tellFault(fault, context, problems);
+	});
 }
 
 function tellFault(

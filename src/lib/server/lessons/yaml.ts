@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Document, type Node } from 'yaml';
+import { parseDocument, visit, type Document, type ErrorCode, type Node, type YAMLParseError } from 'yaml';
 import type { Place } from './place.ts';
 import type { Problems } from './problem.ts';
 
@@ -23,9 +23,10 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 	const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	if (error) {
 		// One error makes more of itself in what follows, so the first alone is told.
-		const at = { source, start: error.pos[0], end: error.pos[1] };
+		const start = openQuote(document, error) ?? error.pos[0];
+		const at = { source, start, end: start + 1 };
 		if (error.code === 'TAB_AS_INDENT') problems.tell('yaml-tab', at);
-		else problems.tell('yaml-syntax', at, error.message);
+		else problems.tell('yaml-syntax', at, plainer[error.code] ?? error.message);
 		return null;
 	}
 	const extras = extrasOf(document, text);
@@ -38,6 +39,25 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 		problems.tell('duplicate-key', { source, start: pos[0], end: pos[1] }, key);
 	}
 	return { node: document.contents, at: { ...head, end: head.start + 1 }, name: 'The file' };
+}
+
+/** What the parser says in a programmer's words. */
+const plainer: Partial<Record<ErrorCode, string>> = {
+	BLOCK_AS_IMPLICIT_KEY: 'the value holds a second ": "',
+	MULTIPLE_DOCS: 'a second document begins here',
+	NON_STRING_KEY: 'a key must be text',
+};
+
+/** Where the quotation begins that is not closed: the parser tells where the file ends. */
+function openQuote(document: Document, error: YAMLParseError): number | undefined {
+	if (error.code !== 'MISSING_CHAR' || !/quote/.test(error.message)) return undefined;
+	let start: number | undefined;
+	visit(document, {
+		Scalar: (_, { type, range }) => {
+			if (type?.startsWith('QUOTE_') && range![1] >= error.pos[0]) start = range![0];
+		},
+	});
+	return start;
 }
 
 function extrasOf(document: Document, text: string): { what: string; start: number }[] {

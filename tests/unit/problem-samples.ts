@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentFolder, type ContentFiles } from '#lib/server/lessons/content-files.ts';
+
+/**
+ * The samples of `tests/problems`: a folder for each, of which `content/` is laid over the lesson in `_base/`. A file
+ * `x.deleted` takes `x` out of it; `start.txt` begins with an `empty` or a `missing` folder instead. `expected.txt` is
+ * what is told.
+ */
+const root = 'tests/problems';
+
+export const sampleNames = readdirSync(root)
+	.filter((name) => name !== '_base')
+	.sort();
+
+export function expectedOf(name: string): string {
+	return readFileSync(join(root, name, 'expected.txt'), 'utf8').trimEnd();
+}
+
+function filesOf(folder: string): Map<string, Uint8Array> {
+	const files = readContentFolder(folder);
+	return new Map((files.list() ?? []).map((path) => [path, files.read(path)]));
+}
+
+export function contentOf(name: string): ContentFiles {
+	const startFile = join(root, name, 'start.txt');
+	const start = existsSync(startFile) ? readFileSync(startFile, 'utf8').trim() : 'base';
+	const files = start === 'base' ? filesOf(join(root, '_base')) : new Map<string, Uint8Array>();
+	for (const [path, bytes] of filesOf(join(root, name, 'content'))) {
+		if (path.endsWith('.deleted')) files.delete(path.slice(0, -'.deleted'.length));
+		else files.set(path, bytes);
+	}
+	return {
+		name: 'lessons',
+		list: () => (start === 'missing' ? null : [...files.keys()].sort()),
+		read: (path) => files.get(path)!,
+	};
+}
