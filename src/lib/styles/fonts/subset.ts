@@ -1,13 +1,13 @@
 /**
  * Cuts the lesson's typeface from Source Serif 4 (`npm run font`): the letters and weights that pages use, nothing else.
- * Its output is committed, so that a build needs neither this script nor the package.
+ * Its output in `static/fonts` is committed, so that a build needs neither this script nor the package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-const here = import.meta.dirname;
+const output = join(import.meta.dirname, '../../../../static/fonts');
 const source = dirname(
 	fileURLToPath(import.meta.resolve('@fontsource-variable/source-serif-4/package.json')),
 );
@@ -71,6 +71,6 @@ for (const { name, file, text, wght } of cuts) {
 		keepAllGlyphs: true,
 		preserveNameIds,
 	});
-	writeFileSync(join(here, `pilcrow-serif-${name}.woff2`), woff2);
+	writeFileSync(join(output, `pilcrow-serif-${name}.woff2`), woff2);
 	console.log(`pilcrow-serif-${name}.woff2  ${woff2.length} bytes`);
 }
