@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Question } from '#lib/lesson/lesson.ts';
-import { currentRound, type Attempt } from '#lib/quiz/attempt.ts';
+import { at, currentRound, type Attempt } from '#lib/quiz/attempt.ts';
 import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
 import { withDraft, withTry } from '#lib/quiz/record.ts';
 import { scoreOf } from '#lib/quiz/score.ts';
@@ -466,6 +466,11 @@ describe('going on after a reload', () => {
 		const { attempt } = session;
 		session.resume(taken(whole, lesson).attempt);
 		expect(session.attempt).toBe(attempt);
+	});
+
+	test('in a walk, which this version has not: the opening', () => {
+		const walking = at(newSession(lesson).attempt, { at: 'walking', stage: 'events', card: 1 });
+		expect(resumed(walking).view.screen).toBe('opening');
 	});
 
 	const tried = taken(['begin', 'answer wrong'], one).attempt;
