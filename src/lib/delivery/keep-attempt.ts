@@ -1,3 +1,4 @@
+import type { Attempt } from '#lib/quiz/attempt.ts';
 import { loadAttempt, saveAttempt, type Loaded } from '#lib/quiz/load.ts';
 import { mergeAttempts } from '#lib/quiz/merge.ts';
 import { writeSettings, type Settings } from '#lib/quiz/settings.ts';
@@ -40,27 +41,31 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 	}
 	if (written !== null && !take(session, store, options.key, written)) return () => {};
 
+	/** The attempt as the store has it, or as it was when a write failed. */
 	let last = session.attempt;
 	let waiting = false;
+	let hearing = false;
+	let full = false;
 	function write() {
 		waiting = false;
+		last = session.attempt;
 		try {
 			const stored = store.getItem(options.key);
-			if (stored !== null && stored !== written) mergeIn(stored);
-			last = session.attempt;
-			const text = saveAttempt(last);
+			const theirs =
+				stored === null || stored === written ? null : readOrSetAside(session, store, options.key, stored);
+			const text = saveAttempt(theirs ? mergeAttempts(last, theirs.attempt) : last);
 			if (text !== stored) store.setItem(options.key, text);
 			written = text;
+			full = false;
+			if (theirs) session.merge(theirs.attempt);
 		} catch {
-			session.tell({ kind: 'storage-full' });
+			// Tried again with every change, told once.
+			if (!full) session.tell({ kind: 'storage-full' });
+			full = true;
 		}
 	}
-	function mergeIn(text: string) {
-		const theirs = read(session, text);
-		if (theirs.ok) session.merge(theirs.attempt);
-	}
 	function changed() {
-		if (session.attempt === last || waiting) return;
+		if (session.attempt === last || waiting || hearing) return;
 		waiting = true;
 		// Locks are refused in frames without an origin: then the write goes unlocked rather than lost.
 		if (options.locks) options.locks.request(options.key, flush).catch(flush);
@@ -76,11 +81,13 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 	function elsewhere({ key, newValue }: StorageEvent) {
 		if (key !== options.key || newValue === null || newValue === written) return;
 		const theirs = read(session, newValue);
-		if (!theirs.ok) return;
-		const merged = mergeAttempts(session.attempt, theirs.attempt);
-		// Only news is taken in: two tabs that both answered every change would never come to rest.
-		if (JSON.stringify(merged.rounds) !== JSON.stringify(session.attempt.rounds))
-			session.merge(theirs.attempt);
+		if (!theirs.ok || !adds(session.attempt, theirs.attempt)) return;
+		// What is merely heard is not written: two tabs would never come to rest, and the other one's place and drafts,
+		// where somebody is at work, would make way for this one's.
+		hearing = !adds(theirs.attempt, session.attempt);
+		session.merge(theirs.attempt);
+		if (hearing && !waiting) [last, written] = [session.attempt, newValue];
+		hearing = false;
 	}
 
 	const stop = session.onChange(changed);
@@ -100,21 +107,37 @@ function read(session: QuizSession, text: string): Loaded {
 	return loadAttempt(text, session.lesson, session.settings);
 }
 
+/** Whether `theirs` has anything that `mine` has not. */
+function adds(mine: Attempt, theirs: Attempt): boolean {
+	const rounds = (attempt: Attempt) => JSON.stringify(attempt.rounds);
+	return rounds(mergeAttempts(mine, theirs)) !== rounds(mergeAttempts(mine, mine));
+}
+
+/** What is kept, or null where it cannot be read and was set aside. Throws where there is no room to set it aside. */
+function readOrSetAside(session: QuizSession, store: KeyedStore, key: string, text: string) {
+	const loaded = read(session, text);
+	if (loaded.ok) return loaded;
+	store.setItem(`${key} set aside ${new Date().toISOString()}`, text);
+	session.tell({ kind: 'set-aside', why: loaded.why });
+	return null;
+}
+
 /** Takes up what was kept. False where it cannot be read and cannot be set aside: then it is left untouched. */
 function take(session: QuizSession, store: KeyedStore, key: string, text: string): boolean {
-	const loaded = read(session, text);
-	if (!loaded.ok) {
-		try {
-			store.setItem(`${key} set aside ${new Date().toISOString()}`, text);
-		} catch {
-			session.tell({ kind: 'not-kept' });
-			return false;
+	try {
+		const kept = readOrSetAside(session, store, key, text);
+		if (!kept) return true;
+		if (kept.change) session.tell({ kind: 'lesson-changed', change: kept.change });
+		if (session.attempt.place.at !== 'opening') {
+			// The learner was quicker than this and has begun.
+			session.merge(kept.attempt);
+		} else {
+			session.resume(kept.attempt);
+			if (kept.attempt.place.at !== 'opening') session.tell({ kind: 'resumed' });
 		}
-		session.tell({ kind: 'set-aside', why: loaded.why });
 		return true;
+	} catch {
+		session.tell({ kind: 'not-kept' });
+		return false;
 	}
-	session.resume(loaded.attempt);
-	if (loaded.change) session.tell({ kind: 'lesson-changed', change: loaded.change });
-	if (loaded.attempt.place.at !== 'opening') session.tell({ kind: 'resumed' });
-	return true;
 }

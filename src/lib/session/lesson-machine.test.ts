@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createActor, transition, type AnyTransitionDefinition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Lesson, Question } from '#lib/lesson/lesson.ts';
 import { at, currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt.ts';
 import { isSettled, judge } from '#lib/quiz/judge.ts';
@@ -21,6 +21,9 @@ import {
 } from './lesson-context.ts';
 import { lessonMachine } from './lesson-machine.ts';
 import { viewOf, type LessonSnapshot } from './lesson-view.ts';
+
+// Walking all states takes a second or two, and longer on a machine that builds something beside.
+vi.setConfig({ testTimeout: 30_000 });
 
 const practice: Settings = { ...defaultSettings, shuffle: 'off', tries: 2 };
 const inTest: Settings = { ...practice, mode: 'test' };

@@ -1,0 +1,427 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { currentRound, type Attempt } from '#lib/quiz/attempt.ts';
+import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
+import { recordOf } from '#lib/quiz/record.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { allQuestions, choice, sampleLesson, verdict } from '#tests/lessons/sample-lesson.ts';
+import { make, moves, newSession, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { attemptKey, keepAttempt, type KeepOptions } from './keep-attempt.ts';
+
+const lesson = sampleLesson();
+const two = sampleLesson({ questions: [choice, verdict] });
+const key = attemptKey('/', lesson.id, defaultSettings);
+
+/** A store in memory, of which each call may be made to throw. */
+class Store {
+	readonly kept = new Map<string, string>();
+	readonly set = vi.fn<(key: string, value: string) => void>();
+	broken: { get?: boolean; set?: boolean } = {};
+	getItem(key: string): string | null {
+		if (this.broken.get) throw new DOMException('no', 'SecurityError');
+		return this.kept.get(key) ?? null;
+	}
+	setItem(key: string, value: string): void {
+		if (this.broken.set) throw new DOMException('full', 'QuotaExceededError');
+		this.kept.set(key, value);
+		this.set(key, value);
+	}
+	get attempt(): Attempt {
+		return JSON.parse(this.kept.get(key)!);
+	}
+}
+
+/** Web Locks that are granted by hand. */
+class Locks {
+	readonly waiting: (() => void)[] = [];
+	request = vi.fn((_: string, callback: () => void) => {
+		return new Promise<void>((resolve) => {
+			this.waiting.push(() => {
+				callback();
+				resolve();
+			});
+		});
+	});
+	grant(): boolean {
+		const next = this.waiting.shift();
+		next?.();
+		return next !== undefined;
+	}
+}
+
+interface Tab {
+	session: QuizSession;
+	hide: () => void;
+	leave: () => void;
+	hear: (value: string | null, of?: string | null) => void;
+	stop: () => void;
+}
+
+function open(store: () => Store, session = newSession(lesson), locks?: object): Tab {
+	const window = new EventTarget();
+	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+	const stop = keepAttempt(session, { store, key, window, document, locks } as unknown as KeepOptions);
+	return {
+		session,
+		hide() {
+			document.visibilityState = 'hidden';
+			document.dispatchEvent(new Event('visibilitychange'));
+		},
+		leave: () => void window.dispatchEvent(new Event('pagehide')),
+		hear: (newValue, of = key) =>
+			void window.dispatchEvent(Object.assign(new Event('storage'), { key: of, newValue })),
+		stop,
+	};
+}
+
+function storeWith(text: string): Store {
+	const store = new Store();
+	store.kept.set(key, text);
+	return store;
+}
+
+function storeAfter(made: Move[], of = lesson): Store {
+	return storeWith(saveAttempt(taken(made, of).attempt));
+}
+
+const play = (session: QuizSession, ...made: Move[]) => made.forEach((move) => make(session, move));
+const kinds = (session: QuizSession) => session.notices.map(({ kind }) => kind);
+
+describe('an attempt is kept', () => {
+	test('under a name of its own for each place, lesson and way of taking it', () => {
+		const names = [
+			attemptKey('/', 'a', defaultSettings),
+			attemptKey('/', 'b', defaultSettings),
+			attemptKey('/school/', 'a', defaultSettings),
+			attemptKey('/', 'a', { ...defaultSettings, mode: 'test' }),
+			attemptKey('/', 'a', { ...defaultSettings, seed: 0 }),
+			attemptKey('/', 'a', { ...defaultSettings, stages: ['reading'] }),
+		];
+		expect(new Set(names).size).toBe(names.length);
+		expect(attemptKey('/', 'a', { ...defaultSettings })).toBe(names[0]);
+	});
+	test('with every change, drafts too', () => {
+		const store = new Store();
+		const { session } = open(() => store);
+		for (const move of ['begin', 'draft', 'answer wrong', 'retry', 'draft', 'skip'] as const) {
+			make(session, move);
+			expect(store.attempt).toEqual(JSON.parse(saveAttempt(session.attempt)));
+		}
+		expect(currentRound(store.attempt).drafts).toHaveLength(1);
+	});
+	test('and gone on with when it is opened again', () => {
+		const store = storeAfter(['begin', 'answer wrong', 'retry', 'draft']);
+		const { session } = open(() => store);
+		expect(session.view).toMatchObject({ screen: 'answering', item: { triesLeft: 1, obstacle: null } });
+		expect(kinds(session)).toEqual(['resumed']);
+	});
+	test('but not by merely opening a lesson, looking about, or being told something', () => {
+		const fresh = new Store();
+		const first = open(() => fresh);
+		play(first.session, 'review', 'close review');
+		first.session.tell({ kind: 'setting', problem: { name: 'mode', value: 'x', allowed: 'y' } });
+		first.leave();
+		const again = storeAfter(['begin', 'answer wrong']);
+		const second = open(() => again);
+		second.session.dismiss(second.session.notices[0]!);
+		second.hide();
+		second.stop();
+		expect([fresh.set.mock.calls, again.set.mock.calls]).toEqual([[], []]);
+	});
+	test('until it is told to stop', () => {
+		const store = new Store();
+		const tab = open(() => store);
+		play(tab.session, 'begin');
+		tab.stop();
+		store.set.mockClear();
+		play(tab.session, 'answer right');
+		tab.leave();
+		tab.hide();
+		tab.hear(saveAttempt(taken(['begin', 'answer wrong'], lesson).attempt));
+		expect(store.set).not.toHaveBeenCalled();
+		expect(recordOf(currentRound(tab.session.attempt), 'sequence')?.tries).toHaveLength(1);
+	});
+	test('and an edit of the lesson is told', () => {
+		const store = storeAfter(['begin', 'answer right', 'next', 'next stage']);
+		const edited = sampleLesson({ revision: 'second', questions: [...lesson.questions, verdict] });
+		const { session } = open(() => store, newSession(edited));
+		expect(session.notices).toEqual([
+			{ kind: 'lesson-changed', change: { kept: 1, dropped: 0, added: 1 } },
+			{ kind: 'resumed' },
+		]);
+	});
+	test('and come upon after a review was opened by its address, or even after the lesson was begun', () => {
+		for (const first of ['review', 'begin'] as const) {
+			const store = storeAfter(['begin', 'answer wrong', 'reveal', 'next', 'next stage']);
+			const session = newSession(lesson, defaultSettings, 7, 90_000);
+			make(session, first);
+			open(() => store, session);
+			expect(session.view.progress.map(({ status }) => status)).toEqual(['missed', 'open', 'open']);
+			play(session, 'close review', 'answer right');
+			expect(currentRound(store.attempt).records.length).toBeGreaterThan(0);
+			expect(recordOf(currentRound(store.attempt), 'sequence')?.revealed).toBe(true);
+		}
+	});
+});
+
+describe('where it cannot be kept the learner is told once, and the lesson goes on', () => {
+	const whole: Move[] = ['begin', 'answer right', 'next', 'next stage', 'answer wrong', 'reveal'];
+	test.for<[string, () => Store]>([
+		[
+			'storage is blocked',
+			() => {
+				throw new DOMException('no', 'SecurityError');
+			},
+		],
+		['there is none', () => null as unknown as Store],
+		['it cannot be read', () => Object.assign(new Store(), { broken: { get: true } })],
+	])('%s', ([, store]) => {
+		const { session, stop } = open(store);
+		play(session, ...whole);
+		expect(session.view).toMatchObject({ screen: 'judged', item: { settled: true } });
+		expect(kinds(session)).toEqual(['not-kept']);
+		stop();
+	});
+	test('it is full: told once, not with every answer, and tried again with each', () => {
+		const store = new Store();
+		const { session } = open(() => store);
+		play(session, 'begin');
+		store.broken.set = true;
+		play(session, 'answer right');
+		expect(kinds(session)).toEqual(['storage-full']);
+		session.dismiss(session.notices[0]!);
+		play(session, 'next', 'next stage');
+		expect(kinds(session)).toEqual([]);
+		store.broken.set = false;
+		play(session, 'draft');
+		expect(store.attempt).toEqual(JSON.parse(saveAttempt(session.attempt)));
+	});
+	test('it is blocked while the lesson runs', async () => {
+		for (const locks of [undefined, new Locks()]) {
+			const store = new Store();
+			const { session } = open(() => store, newSession(lesson), locks);
+			store.broken.get = true;
+			play(session, ...whole);
+			for (let i = 0; i < 20 && locks?.grant(); i++) await Promise.resolve();
+			expect(locks?.waiting ?? []).toEqual([]);
+			expect(session.view.screen).toBe('judged');
+			expect(kinds(session)).toEqual(['storage-full']);
+		}
+	});
+});
+
+describe('what cannot be read is told, set aside under another key and not lost', () => {
+	const newer = JSON.stringify({ version: 2, all: 'new' });
+	const other = JSON.stringify({ ...newSession(sampleLesson({ id: 'other' })).attempt });
+	const unreadable: [string, string, string][] = [
+		['rubbish', '{"half', 'damaged'],
+		['nothing', '', 'damaged'],
+		['of a later version', newer, 'newer'],
+		['of another lesson', other, 'other-lesson'],
+	];
+	const aside = (store: Store) => [...store.kept].filter(([name]) => name !== key).map(([, text]) => text);
+
+	test.for(unreadable)('when the lesson opens: %s', ([, text, why]) => {
+		const store = storeWith(text);
+		const { session } = open(() => store);
+		expect(session.notices).toEqual([{ kind: 'set-aside', why }]);
+		expect(session.view.screen).toBe('opening');
+		expect(aside(store)).toEqual([text]);
+		play(session, 'begin', 'answer right');
+		expect(store.attempt).toEqual(JSON.parse(saveAttempt(session.attempt)));
+		expect(aside(store)).toEqual([text]);
+	});
+	test('where there is no room to set it aside it is left as it is', () => {
+		const store = storeWith(newer);
+		store.broken.set = true;
+		const { session } = open(() => store);
+		store.broken.set = false;
+		play(session, 'begin', 'answer right');
+		expect(kinds(session)).toEqual(['not-kept']);
+		expect([...store.kept]).toEqual([[key, newer]]);
+	});
+	test.for(unreadable)('when it comes while the lesson runs: %s', ([, text, why]) => {
+		const store = new Store();
+		const tab = open(() => store);
+		play(tab.session, 'begin');
+		store.kept.set(key, text);
+		tab.hear(text);
+		play(tab.session, 'answer right');
+		expect(aside(store)).toEqual([text]);
+		expect(tab.session.notices).toEqual([{ kind: 'set-aside', why }]);
+		expect(currentRound(store.attempt).records).toHaveLength(1);
+	});
+	test('and where there is no room then, it is not written over', () => {
+		const store = new Store();
+		const { session } = open(() => store);
+		play(session, 'begin');
+		store.kept.set(key, newer);
+		store.broken.set = true;
+		play(session, 'answer right');
+		expect([...store.kept]).toEqual([[key, newer]]);
+		expect(kinds(session)).toEqual(['storage-full']);
+	});
+});
+
+describe('under Web Locks', () => {
+	test('nothing is written before the lock of that name is granted, then all at once', () => {
+		const [store, locks] = [new Store(), new Locks()];
+		const { session } = open(() => store, newSession(lesson), locks);
+		play(session, 'begin', 'answer right', 'next');
+		expect(store.set).not.toHaveBeenCalled();
+		expect(locks.request.mock.calls.map(([name]) => name)).toEqual([key]);
+		locks.grant();
+		expect(store.set).toHaveBeenCalledOnce();
+		expect(store.attempt).toEqual(JSON.parse(saveAttempt(session.attempt)));
+	});
+	test('that are refused it is written all the same', async () => {
+		const store = new Store();
+		const request = vi.fn(() => Promise.reject(new DOMException('no origin', 'SecurityError')));
+		const { session } = open(() => store, newSession(lesson), { request });
+		play(session, 'begin', 'answer right');
+		await vi.waitFor(() => expect(store.set).toHaveBeenCalled());
+		expect(currentRound(store.attempt).records).toHaveLength(1);
+	});
+	test.for<[string, (tab: Tab) => void]>([
+		['left', ({ leave }) => leave()],
+		['hidden', ({ hide }) => hide()],
+		['stopped', ({ stop }) => stop()],
+	])('that are never granted it is written when the page is %s', ([, end]) => {
+		const [store, locks] = [new Store(), new Locks()];
+		const tab = open(() => store, newSession(lesson), locks);
+		play(tab.session, 'begin', 'draft');
+		end(tab);
+		expect(currentRound(store.attempt).drafts).toHaveLength(1);
+		locks.grant();
+		expect(store.set).toHaveBeenCalledOnce();
+	});
+});
+
+describe('two tabs', () => {
+	test('what one has answered before the other writes is not written over', () => {
+		const store = new Store();
+		const [one, other] = [
+			open(() => store, newSession(two)),
+			open(() => store, newSession(two, defaultSettings, 2, 50_000)),
+		];
+		play(one.session, 'begin', 'answer right');
+		play(other.session, 'begin', 'skip', 'answer right');
+		for (const { question, tries } of currentRound(one.session.attempt).records)
+			expect(recordOf(currentRound(store.attempt), question)?.tries).toEqual(tries);
+	});
+	test('an answer in one is seen in the other, which keeps its screen and writes nothing', () => {
+		const store = new Store();
+		const one = open(() => store, newSession(two));
+		const other = open(() => store, newSession(two, defaultSettings, 2, 50_000));
+		play(one.session, 'begin', 'answer right', 'next', 'draft');
+		const text = store.kept.get(key)!;
+		store.set.mockClear();
+		other.hear(text);
+		expect(other.session.view).toMatchObject({ screen: 'opening', open: 1 });
+		expect(store.set).not.toHaveBeenCalled();
+		// A crash of the first tab now loses neither its place nor its draft.
+		expect(open(() => store, newSession(two)).session.view).toEqual(one.session.view);
+	});
+	test('what is of no concern is not heard', () => {
+		const tab = open(() => new Store(), newSession(two));
+		const before = tab.session.attempt;
+		const answered = saveAttempt(taken(['begin', 'answer right'], two).attempt);
+		tab.hear(answered, 'something else');
+		tab.hear(null);
+		tab.hear(null, null);
+		tab.hear('{');
+		expect(tab.session.attempt).toBe(before);
+	});
+
+	const lessons = sampleLesson({ questions: allQuestions });
+	type Step = { tab: 0 | 1; move: Move } | 'tell' | 'grant';
+	const steps = fc.array(
+		fc.oneof(
+			{
+				weight: 4,
+				arbitrary: fc.record({
+					tab: fc.constantFrom(0, 1),
+					move: fc.constantFrom<Move[]>('answer right', 'answer wrong', 'next', 'next stage', 'begin'),
+				}),
+			},
+			{ weight: 2, arbitrary: fc.record({ tab: fc.constantFrom(0, 1), move: fc.constantFrom(...moves) }) },
+			{ weight: 3, arbitrary: fc.constantFrom('tell', 'grant') },
+		),
+		{ maxLength: 40 },
+	) as fc.Arbitrary<Step[]>;
+
+	test.for<[string, Settings, boolean]>([
+		['in practice, with locks', defaultSettings, true],
+		['in practice, without', { ...defaultSettings, shuffle: 'all' }, false],
+		['in a test, with locks', { ...defaultSettings, mode: 'test', shuffle: 'all' }, true],
+	])(
+		'however they take turns, both end with all that either answered, the store too, and come to rest: %s',
+		([, settings, locked]) => {
+			fc.assert(
+				fc.property(steps, fc.boolean(), (steps, secondIsElder) => {
+					const store = new Store();
+					const locks = locked ? new Locks() : undefined;
+					// What a tab writes is told to the other, a while later.
+					const untold: { to: number; text: string }[] = [];
+					let writing = 0;
+					const tabs = [0, 1].map((i) => {
+						const session = newSession(lessons, settings, i, i === 1 && secondIsElder ? 0 : 1000);
+						const own = {
+							getItem: (name: string) => store.getItem(name),
+							setItem(name: string, text: string) {
+								store.setItem(name, text);
+								untold.push({ to: 1 - i, text });
+								writing++;
+							},
+						};
+						return open(() => own as unknown as Store, session, locks);
+					});
+					const answered: { round: number; question: string }[] = [];
+					for (const { session } of tabs)
+						session.on('answered', ({ question }) =>
+							answered.push({ round: session.attempt.round, question: question.id }),
+						);
+					const tell = () => {
+						const next = untold.shift();
+						if (next) tabs[next.to]!.hear(next.text);
+						return next !== undefined;
+					};
+					for (const step of steps) {
+						if (step === 'tell') tell();
+						else if (step === 'grant') locks?.grant();
+						else make(tabs[step.tab]!.session, step.move);
+					}
+					writing = 0;
+					const started = untold.length + (locks?.waiting.length ?? 0);
+					while (locks?.grant() || tell()) expect(writing).toBeLessThanOrEqual(started + 8);
+
+					const kept = store.kept.has(key) ? loadAttempt(store.kept.get(key)!, lessons, settings) : undefined;
+					if (!kept) {
+						expect(answered).toEqual([]);
+						return;
+					}
+					const all = [...tabs.map(({ session }) => session.attempt), kept.ok ? kept.attempt : undefined];
+					for (const attempt of all) {
+						for (const { round, question } of answered) {
+							const in_ = attempt?.rounds.find(({ id }) => id === round);
+							expect(in_ && recordOf(in_, question)).toBeDefined();
+						}
+						expect(work(attempt)).toEqual(work(all[0]));
+					}
+				}),
+				{ numRuns: 150 },
+			);
+		},
+	);
+
+	/** What was given, without the order in which it stands. */
+	function work(attempt: Attempt | undefined) {
+		return attempt?.rounds
+			.filter(({ records }) => records.length > 0)
+			.map(({ id, records }) => ({
+				id,
+				records: records.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
+			}));
+	}
+});
