@@ -7,6 +7,7 @@ declare module 'subset-font' {
 		keepFeatures?: string[];
 		keepAllGlyphs?: boolean;
 		noHinting?: boolean;
+		dropTables?: string[];
 		/** Records of the name table kept beside the usual ones (0 to 6). */
 		preserveNameIds?: number[];
 	}
