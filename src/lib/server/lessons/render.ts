@@ -16,16 +16,18 @@ export interface RenderedInline extends Rendered<InlineHtml> {
 }
 
 /**
- * Letters, digits and the commonest punctuation, each sentence on one line: Markdown sees nothing in them, and reading
- * them costs as much as reading marks does. A colon, an @ or `www.` may be an address, a number in front a list.
+ * Letters, digits and the commonest punctuation: Markdown sees nothing in lines of them, and reading plain text costs as
+ * much as reading marks does. A colon before a letter, an @ or `www.` may be an address, a digit in front a list, a
+ * space at a line's end a break.
  */
-const nothingMarked = /^\p{L}(?:(?!www\.)[\p{L}\p{N} ,.;?“”‘’–—…'"()¶-])*$/u;
+const plainLine = String.raw`(?!www\.)[\p{L}“‘(](?:(?!www\.)(?:[\p{L}\p{N} ,.;?!“”‘’–—…'"()¶%/\p{Sc}-]|:(?= )))*`;
+const plainParagraph = new RegExp(`^${plainLine}(?:(?<! )\n${plainLine})*$`, 'iu');
 
 /** Renders one paragraph of inline Markdown. */
 export async function renderInline(source: string): Promise<RenderedInline> {
 	const trimmed = source.trim();
-	if (nothingMarked.test(trimmed)) {
-		const plain = trimmed.replace(/ +/g, ' ');
+	if (plainParagraph.test(trimmed)) {
+		const plain = trimmed.replace(/[ \n]+/g, ' ');
 		return { html: escapeHtml(plain), plain, faults: [], blocks: null };
 	}
 	const { children = [] } = await readMarkdown(source);
@@ -62,6 +64,11 @@ function sortOf(blocks: MarkdownNode[]): string {
 
 /** Renders blocks: paragraphs, lists, block quotations, and headings of the levels named. */
 export async function renderBlocks(source: string, headings: number[]): Promise<Rendered<BlockHtml>> {
+	const paragraphs = source.trim().split(/ *\n{2,}/);
+	if (paragraphs.every((paragraph) => plainParagraph.test(paragraph))) {
+		const lines = paragraphs.map((text) => `<p>${escapeHtml(text.replace(/[ \n]+/g, ' '))}</p>`);
+		return { html: lines.join('\n'), faults: [] };
+	}
 	const { children = [] } = await readMarkdown(source);
 	const faults: Fault[] = [];
 	const inline = new InlineWriter(source, faults);
@@ -83,7 +90,7 @@ export async function renderBlocks(source: string, headings: number[]): Promise<
 			case 'list': {
 				const tag = node.ordered ? 'ol' : 'ul';
 				const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
-				const items = (node.children ?? []).map((child) => item(child, node.spread ?? false));
+				const items = (node.children ?? []).map((child) => item(child, Boolean(node.spread || child.spread)));
 				return `<${tag}${start}>\n${items.join('\n')}\n</${tag}>`;
 			}
 			case 'heading':
