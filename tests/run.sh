@@ -51,6 +51,8 @@ provide_chromium() {
 }
 
 run 'format' npx prettier --check --log-level warn .
+# The linter reads the types that Kit writes, which a clean clone does not have yet.
+run 'prepare' npx svelte-kit sync
 run 'lint' npx eslint --max-warnings 0 .
 run 'types' npm run --silent types
 run 'unit tests' npx vitest run --reporter=dot --reporter=json --outputFile.json="$results/unit.json"
