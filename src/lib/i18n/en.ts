@@ -146,6 +146,7 @@ export const en = {
 		tryAgain: 'Look again, then try once more.',
 		triesLeft: (n: number) => count(n, 'try left', 'tries left'),
 		show: (n: number) => `¶${n} Show me the words`,
+		showThem: 'Show me the words:',
 		yours: 'your answer',
 		key: 'the answer',
 		yoursRight: 'your answer, right',
