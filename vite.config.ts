@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/lib/server/lessons/content-plugin.ts';
 import { scriptPlugin } from './src/standalone/script-plugin.ts';
 
 export default defineConfig({
-	plugins: [scriptPlugin(), sveltekit()],
+	plugins: [contentPlugin(), scriptPlugin(), sveltekit()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

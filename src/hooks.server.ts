@@ -12,6 +12,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%pilcrow.lang%', lesson?.lang ?? 'en')
+				// What is read without a script is never hydrated: it can do without the comments that hydration follows.
+				.replace(/<noscript>.*?<\/noscript>/gs, (plain) => plain.replace(/<!--.*?-->/gs, ''))
 				.replace(`script-src 'self'`, hash ? `script-src '${hash}'` : `script-src 'self'`),
 	});
 };
