@@ -11,7 +11,15 @@ async function bundle(root: string): Promise<string> {
 		configFile: false,
 		root,
 		logLevel: 'warn',
-		plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })],
+		plugins: [
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				// The page has the styles already.
+				emitCss: false,
+				compilerOptions: { runes: true, css: 'external' },
+			}),
+		],
 		build: {
 			write: false,
 			modulePreload: false,

@@ -23,13 +23,14 @@ const plain =
 const more = '#*+<=>@[\\]^_`{|}~§©«»×‚„†‹›−Œœ' + range(0xc0, 0xd6) + range(0xd8, 0xf6) + range(0xf8, 0xff);
 // The copyright and the address of the licence go with the font.
 const preserveNameIds = [0, 14];
-const weights = { min: 400, max: 700, default: 400 };
+// One weight: headings tell themselves apart by size, and a second weight costs every page as much as the first.
+const wght = 400;
 
 const cuts = [
-	{ name: 'roman', file: 'latin-wght-normal', text: plain, wght: weights },
-	{ name: 'roman-more', file: 'latin-wght-normal', text: more, wght: weights },
-	{ name: 'roman-extended', file: 'latin-ext-wght-normal', text: range(0x100, 0x17f), wght: weights },
-	{ name: 'italic', file: 'latin-wght-italic', text: plain, wght: 400 },
+	{ name: 'roman', file: 'latin-wght-normal', text: plain, wght },
+	{ name: 'roman-more', file: 'latin-wght-normal', text: more, wght },
+	{ name: 'roman-extended', file: 'latin-ext-wght-normal', text: range(0x100, 0x17f), wght },
+	{ name: 'italic', file: 'latin-wght-italic', text: plain, wght },
 ];
 
 /** The characters of `text` as CSS's `unicode-range` has them. */
