@@ -1,8 +1,9 @@
-import { resolve, sep } from 'node:path';
-import type { HotPayload, Plugin, ViteDevServer } from 'vite';
+import { join, resolve, sep } from 'node:path';
+import type { Connect, HotPayload, Plugin, ViteDevServer } from 'vite';
 import { compileLessons } from './compile-lessons.ts';
 import { readContentFolder } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
+import { escapeHtml } from './html-writer.ts';
 import { formatProblems, type Problem } from './problem.ts';
 
 /**
@@ -11,16 +12,12 @@ import { formatProblems, type Problem } from './problem.ts';
  */
 export function contentPlugin(): Plugin {
 	const folder = contentFolder();
-	let building = false;
 	return {
 		name: 'pilcrow-content',
-		configResolved({ command, isProduction }) {
-			building = command === 'build' && isProduction;
-		},
-		async buildStart() {
-			if (!building) return;
-			const { problems } = await compileLessons(readContentFolder(folder));
-			if (problems.length > 0) this.error(formatProblems(problems));
+		async configResolved({ command }) {
+			if (command !== 'build') return;
+			const problems = await problemsOf(folder);
+			if (problems.length > 0) throw withoutStack(`Nothing was built.\n\n${formatProblems(problems)}`);
 		},
 		configureServer(server) {
 			// Vitest starts a server too, but no browser looks at it.
@@ -29,28 +26,39 @@ export function contentPlugin(): Plugin {
 	};
 }
 
-async function watchContent(server: ViteDevServer, folder: string): Promise<void> {
-	const { hot } = server.environments.client;
-	let payload: HotPayload | null = null;
-	const check = async () => {
-		const { problems } = await compileLessons(readContentFolder(folder));
-		payload = problems.length > 0 ? overlayOf(problems) : null;
-	};
-	let running = Promise.resolve();
-	const changed = (_: string, path: string) => {
-		if (!path.startsWith(resolve(folder) + sep)) return;
-		running = running.then(check).then(() => hot.send(payload ?? { type: 'full-reload', path: '*' }));
-	};
-	server.watcher.add(resolve(folder));
-	server.watcher.on('all', changed);
-	// A page that is opened later is told what was found before.
-	hot.on('vite:client:connect', (_, client) => {
-		if (payload) client.send(payload);
-	});
-	await check();
+/** The places that matter are those in the content, not those in the code that found them. */
+function withoutStack(message: string): Error {
+	const error = new Error(message);
+	error.stack = message;
+	return error;
 }
 
-function overlayOf(problems: Problem[]): HotPayload {
+const problemsOf = async (folder: string) => (await compileLessons(readContentFolder(folder))).problems;
+
+async function watchContent(server: ViteDevServer, folder: string): Promise<void> {
+	const { hot } = server.environments.client;
+	let problems = await problemsOf(folder);
+	let waiting = false;
+	let running = Promise.resolve();
+	const check = async () => {
+		waiting = false;
+		problems = await problemsOf(folder);
+		hot.send(problems.length > 0 ? overlayOf(problems, folder) : { type: 'full-reload', path: '*' });
+	};
+	server.watcher.add(resolve(folder));
+	server.watcher.on('all', (_, path) => {
+		if (waiting || !path.startsWith(resolve(folder) + sep)) return;
+		waiting = true;
+		running = running.then(check);
+	});
+	// A page that is opened later is told what was found before.
+	hot.on('vite:client:connect', (_, client) => {
+		if (problems.length > 0) client.send(overlayOf(problems, folder));
+	});
+	server.middlewares.use(inPlaceOfPages(() => problems, server.config.base));
+}
+
+function overlayOf(problems: Problem[], folder: string): HotPayload {
 	const [{ file, line, column }] = problems as [Problem];
 	return {
 		type: 'error',
@@ -58,7 +66,25 @@ function overlayOf(problems: Problem[]): HotPayload {
 			message: formatProblems(problems),
 			stack: '',
 			plugin: 'pilcrow-content',
-			loc: { file, line, column },
+			loc: { file: resolve(join(folder, file)), line, column },
 		},
+	};
+}
+
+/**
+ * No page can be made of content with problems, and the page that is sent for a server's error has no overlay: this one
+ * has, says the same without scripts, and is left as soon as the content is mended.
+ */
+function inPlaceOfPages(problems: () => Problem[], base: string): Connect.NextHandleFunction {
+	return (request, response, next) => {
+		if (problems().length === 0 || !request.headers.accept?.includes('text/html')) return next();
+		response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(
+			[
+				'<!doctype html><html lang="en"><title>Problems in the content folder</title>',
+				`<script type="module" src="${base}@vite/client"></script>`,
+				`<pre>${escapeHtml(formatProblems(problems()))}</pre>`,
+			].join('\n'),
+		);
 	};
 }

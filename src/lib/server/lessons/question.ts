@@ -29,6 +29,7 @@ const compileOwn: { [K in QuestionKind]: Compile<K> } = {
 			kind: 'choice',
 			choices: await compileChoices(written.choices, written.keys, context),
 			evidence,
+			prove: written.prove?.value ?? false,
 		};
 	},
 	async verdict(written, context) {
