@@ -46,6 +46,7 @@ const plainer: Partial<Record<ErrorCode, string>> = {
 	BLOCK_AS_IMPLICIT_KEY: 'the value holds a second ": "',
 	MULTIPLE_DOCS: 'a second document begins here',
 	NON_STRING_KEY: 'a key must be text',
+	RESOURCE_EXHAUSTION: 'it is nested too deep',
 };
 
 /** Where the quotation begins that is not closed: the parser tells where the file ends. */
