@@ -82,6 +82,12 @@ test('nothing answered is lost, and a question has one record a round', () => {
 	);
 });
 
+test('rounds stand in the order in which they began, whichever tab began them', () => {
+	const [mine, theirs] = [9000, 5000].map((time) => withNewRound(start(1, 0), 'all', [choice.id], time));
+	for (const merged of [mergeAttempts(mine!, theirs!), mergeAttempts(theirs!, mine!)])
+		expect(merged.rounds.map(({ id }) => id)).toEqual([0, 5000, 9000]);
+});
+
 test('what was merged can be saved and loaded', () => {
 	fc.assert(
 		fc.property(attempts, attempts, (a, b) => {

@@ -126,6 +126,13 @@ describe('the score of a round', () => {
 			}),
 		);
 	});
+	test('a fifth is 20 per cent, though it is a little less where computers reckon', () => {
+		const fifth: Answer = {
+			response: { kind: 'order', order: ['closing', 'ferry', 'cracks', 'meeting'] },
+			proof: null,
+		};
+		expect(scoreOf(lesson, round([record(order.id, [fifth])], [order.id])).percent).toBe(20);
+	});
 	test('three thirds are a whole', () => {
 		const questions = [match, { ...match, id: 'again' }, { ...match, id: 'once-more' }];
 		const given = questions.map(({ id }) => record(id, [twoOfThree]));

@@ -183,6 +183,10 @@ describe('a command that does not fit the screen does nothing', () => {
 		session.change(rightAnswer(order));
 		expect(session.view.item?.answer).toEqual(wrong(order));
 	});
+	test('a key that is shown already cannot be asked for', () => {
+		const session = taken(['begin', 'answer right', 'reveal'], lesson);
+		expect(session.view.item?.record?.revealed).toBe(false);
+	});
 	test('the same answer again uses up no try', () => {
 		const session = taken(['begin', 'answer wrong', 'retry'], lesson);
 		expect(session.view.item).toMatchObject({ obstacle: 'unchanged', retrying: true, answer: wrong(order) });
@@ -384,6 +388,12 @@ describe('what happened is told', () => {
 		]);
 		expect(facts.at(-1)).toMatchObject({ score: { points: 3, outOf: 3, percent: 100 } });
 		expect(facts).toHaveLength(4);
+	});
+	test('the end again, with the new score, when something that was left open was gone back to', () => {
+		const session = taken(['begin', 'skip', 'next stage', ...stage], lesson);
+		const facts = told(session);
+		for (const move of [...stage, 'reopen', ...stage] as const) make(session, move);
+		expect(facts.flatMap((fact) => (fact.type === 'completed' ? fact.score.points : []))).toEqual([2, 3]);
 	});
 	test('in a test the same, judged already for who listens', () => {
 		const session = newSession(lesson, inTest);

@@ -16,6 +16,7 @@ describe('the settled pairs that stand right earn max(0, 2s − 1)', () => {
 		['none', ['meeting', 'ferry', 'closing', 'cracks'], 0],
 		['nothing given', [], 0],
 		['one event alone', ['cracks'], 0],
+		['the later events alone', ['ferry', 'meeting'], 0],
 		['half of the events: the pairs of the others do not stand right', ['cracks', 'closing'], 0],
 	])('%s', ([, ids, share]) => {
 		expect(order.mark(question, ordered(...ids)).share).toBeCloseTo(share, 12);
