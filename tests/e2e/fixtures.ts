@@ -25,8 +25,11 @@ interface Fixtures {
 	 */
 	withoutScript: boolean;
 	scripting: { set: (on: boolean) => Promise<unknown> };
-	/** Fails with a readable list if axe finds the page at fault, by any rule of WCAG 2.2 A and AA or of good practice. */
-	axe: () => Promise<void>;
+	/**
+	 * Fails with a readable list if axe finds the page at fault, by any rule of WCAG 2.2 A and AA or of good practice, or by
+	 * the given rules alone.
+	 */
+	axe: (rules?: string[]) => Promise<void>;
 	/** The cumulative layout shift so far, as Web Vitals counts it: shifts right after an input are left out. */
 	cls: () => Promise<number>;
 	/** What the loads since the test's start cost. */
@@ -85,10 +88,11 @@ export const test = base.extend<Fixtures>({
 	],
 
 	axe: async ({ page, scripting, withoutScript }, use) => {
-		await use(async () => {
+		await use(async (rules) => {
 			// axe needs timers. Let run now, they wake no script of a page that was loaded without.
 			await scripting.set(true);
-			const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+			const builder = new AxeBuilder({ page });
+			const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(axeTags)).analyze();
 			await scripting.set(!withoutScript);
 			const readable = violations.flatMap(({ id, help, nodes }) =>
 				nodes.map(

@@ -95,7 +95,7 @@ export const en = {
 		next: 'Next question',
 		finish: 'Finish this part',
 		skip: 'Skip for now',
-		leave: 'Leave it open',
+		leave: (n: number) => (n === 1 ? 'Leave it open' : `Leave ${n} open`),
 		toArticle: 'Look at the article',
 		incomplete: {
 			choice: 'Choose an answer first.',

@@ -16,11 +16,13 @@ export function dragHeight(reached: (height: SheetHeight) => void) {
 			const target = event.target instanceof Element ? event.target : null;
 			if (!target?.closest('[data-grip]') || target.closest('button') || event.button !== 0) return;
 			// Only a sheet has a height to drag; the same element is a card where there is room.
-			if (getComputedStyle(sheet).position === 'fixed') from = event.clientY;
+			if (getComputedStyle(sheet).position !== 'fixed') return;
+			from = event.clientY;
+			// A quick mouse leaves the sheet with its first move.
+			sheet.setPointerCapture(event.pointerId);
 		}
 		function drag(event: PointerEvent) {
 			if (from === null || (!dragging && Math.abs(event.clientY - from) < slack)) return;
-			if (!dragging) sheet.setPointerCapture(event.pointerId);
 			dragging = true;
 			sheet.dataset.dragging = '';
 			sheet.style.blockSize = `${innerHeight - event.clientY + 12}px`;

@@ -12,7 +12,15 @@ import {
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { at, newAttempt, type Attempt } from './attempt.ts';
 import { atNext, atStage, openStage, stageOf } from './progress.ts';
-import { nextQuestion, nextStage, openQuestions, questionOf, roundQuestions, roundStages } from './queue.ts';
+import {
+	canPutOff,
+	nextQuestion,
+	nextStage,
+	openQuestions,
+	questionOf,
+	roundQuestions,
+	roundStages,
+} from './queue.ts';
 import { withReveal, withSkip, withTry } from './record.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -118,4 +126,29 @@ describe('stages', () => {
 test('a question is found by its id alone', () => {
 	expect(questionOf(lesson, choice.id)).toBe(choice);
 	expect(questionOf(lesson, 'constructor')).toBeUndefined();
+});
+
+describe('a question can be put off', () => {
+	const [first, second] = roundQuestions(lesson, fresh).filter(({ stage }) => stage === 'reading') as [
+		Question,
+		Question,
+	];
+	const others = open(fresh).filter((id) => id !== first.id);
+
+	test('while another one of its stage is open', () => {
+		expect(canPutOff(lesson, fresh, settings, first)).toBe(true);
+	});
+
+	test('not when it is the last open one', () => {
+		const answered = roundQuestions(lesson, fresh)
+			.filter(({ id }) => others.includes(id))
+			.reduce(right, fresh);
+		expect(canPutOff(lesson, answered, settings, first)).toBe(false);
+	});
+
+	test('not when every open one was put off before, so that there is a way out', () => {
+		const putOff = open(fresh).reduce(withSkip, fresh);
+		expect(canPutOff(lesson, putOff, settings, first)).toBe(false);
+		expect(canPutOff(lesson, withSkip(fresh, first.id), settings, second)).toBe(true);
+	});
 });

@@ -52,3 +52,13 @@ export function nextStage(lesson: Lesson, attempt: Attempt, stage: Stage): Stage
 	const all = roundStages(lesson, attempt);
 	return all[all.indexOf(stage) + 1];
 }
+
+/**
+ * Whether putting a question off leads to another one: not where it is the last open one of its stage, and not where
+ * every open one has been put off before. Somebody who has seen them all and answers none must get out.
+ */
+export function canPutOff(lesson: Lesson, attempt: Attempt, settings: Settings, current: Question): boolean {
+	const { skips } = currentRound(attempt);
+	const open = openQuestions(lesson, attempt, settings, current.stage);
+	return open.some(({ id }) => id !== current.id) && open.some(({ id }) => !skips.includes(id));
+}

@@ -102,7 +102,12 @@ export const lessonMachine = lessonSetup.createMachine({
 							},
 						],
 						'question.skip': [
-							{ guard: 'more', actions: ['putOff', 'askNext'], target: 'answering', reenter: true },
+							{
+								guard: 'putOffable',
+								actions: ['putOff', 'askNext'],
+								target: 'answering',
+								reenter: true,
+							},
 							{ actions: 'closeStage', target: 'closed' },
 						],
 					},
@@ -114,7 +119,11 @@ export const lessonMachine = lessonSetup.createMachine({
 						'answer.retry': { guard: 'triesLeft', target: 'answering' },
 						'answer.reveal': { guard: 'triesLeft', actions: 'reveal' },
 						'question.skip': [
-							{ guard: and(['triesLeft', 'more']), actions: ['putOff', 'askNext'], target: 'answering' },
+							{
+								guard: and(['triesLeft', 'putOffable']),
+								actions: ['putOff', 'askNext'],
+								target: 'answering',
+							},
 							{ guard: 'triesLeft', actions: 'closeStage', target: 'closed' },
 						],
 						'question.next': [

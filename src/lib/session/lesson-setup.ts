@@ -5,7 +5,7 @@ import { at, currentRound, withNewRound, type Attempt, type Place, type Round } 
 import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/judge.ts';
 import { mergeAttempts } from '#lib/quiz/merge.ts';
 import { atNext, atStage, openStage, stageOf } from '#lib/quiz/progress.ts';
-import { nextQuestion, openQuestions, questionOf } from '#lib/quiz/queue.ts';
+import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/queue.ts';
 import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/record.ts';
 import { missedQuestions, scoreOf } from '#lib/quiz/score.ts';
 import {
@@ -139,6 +139,9 @@ export const lessonSetup = setup({
 		more: isCurrent(
 			({ lesson, attempt, settings }, question) =>
 				nextQuestion(lesson, attempt, settings, question) !== undefined,
+		),
+		putOffable: isCurrent(({ lesson, attempt, settings }, question) =>
+			canPutOff(lesson, attempt, settings, question),
 		),
 		moreStages: ({ context: { lesson, attempt, settings } }) =>
 			openStage(lesson, attempt, settings, stageOf(lesson, attempt)) !== undefined,

@@ -13,7 +13,7 @@ import {
 	type Obstacle,
 } from '#lib/quiz/judge.ts';
 import { stageOf } from '#lib/quiz/progress.ts';
-import { openQuestions, roundQuestions, roundStages } from '#lib/quiz/queue.ts';
+import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/queue.ts';
 import { recordOf } from '#lib/quiz/record.ts';
 import { outcomeOf, type Outcome } from '#lib/quiz/score.ts';
 import { currentAnswer, currentQuestion } from './lesson-context.ts';
@@ -47,7 +47,7 @@ export interface ItemView {
 	settled: boolean;
 	/** The answer on the screen is a further try, so the hint helps. */
 	retrying: boolean;
-	/** The only question of its stage that is still open: putting it off ends the stage. */
+	/** Putting it off ends the stage: no other question of it is open, or all that are were put off before. */
 	lastOpen: boolean;
 }
 
@@ -101,7 +101,7 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 		judgement: last && settings.mode === 'practice' ? judge(question, last.answer) : null,
 		settled: isSettled(question, record, settings),
 		retrying: record !== undefined,
-		lastOpen: openQuestions(lesson, attempt, settings, question.stage).every(({ id }) => id === question.id),
+		lastOpen: !canPutOff(lesson, attempt, settings, question),
 	};
 }
 

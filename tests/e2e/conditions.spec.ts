@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import type { Lesson, QuestionKind } from '#lib/lesson/lesson.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
+import {
+	askedNow,
+	button,
+	card,
+	give,
+	goOn,
+	lessonId,
+	lessonOn,
+	openLesson,
+	rightAnswer,
+	take,
+	wrongAnswer,
+} from './answering.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Shows each screen once, each kind of question both asked and judged, and calls `look` on each. */
+async function everyScreen(page: Page, lesson: Lesson, look: (screen: string) => Promise<void>) {
+	await look('opening');
+	await button(page, en.opening.begin).click();
+	await button(page, en.item.check).click();
+	await look('obstacle');
+	const kinds = new Set<QuestionKind>();
+	while (await page.locator('#stem').isVisible()) {
+		const question = await askedNow(page, lesson);
+		const fresh = !kinds.has(question.kind);
+		kinds.add(question.kind);
+		if (fresh) await look(`${question.kind} asked`);
+		await give(page, lesson, question, fresh ? wrongAnswer(question, lesson) : rightAnswer(question));
+		await button(page, en.item.check).click();
+		if (fresh) {
+			await look(`${question.kind} judged`);
+			await button(page, en.item.reveal).click();
+			await look(`${question.kind} revealed`);
+		}
+		await goOn(page);
+		if (kinds.size === 5) break;
+		if (!(await page.locator('#stem').isVisible())) {
+			await look('closed');
+			await goOn(page);
+		}
+	}
+	expect([...kinds].sort()).toEqual(['choice', 'match', 'order', 'pinpoint', 'verdict']);
+	while (!(await page.getByRole('heading', { name: en.results.heading }).isVisible())) {
+		if (await page.locator('#stem').isVisible()) await take(page, lesson, 'skip');
+		else await goOn(page);
+	}
+	await look('results');
+	await card(page).getByRole('link', { name: en.results.review }).click();
+	await look('review');
+}
+
+for (const tag of ['@laptop', '@phone']) {
+	test(`axe finds nothing on any screen, light or dark ${tag}`, { tag }, async ({ page, axe }) => {
+		test.setTimeout(240_000);
+		await everyScreen(page, await openLesson(page), async () => {
+			// What fades or slides is judged where it comes to rest.
+			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+			await axe();
+			// The dark theme differs in its colours alone.
+			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+			await axe(['color-contrast']);
+		});
+	});
+}
+
+test('at 320 px nothing is wider than the screen, and what is touched is large enough', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await everyScreen(page, await openLesson(page), async (screen) => {
+		const { scrolls, small } = await page.evaluate(() => ({
+			scrolls: [document.documentElement, document.querySelector('#questions')!].map(
+				(element) => element.scrollWidth - element.clientWidth,
+			),
+			small: [
+				...document.querySelectorAll(
+					'#questions button:not(.plain), #questions .choice label, #questions select',
+				),
+			]
+				.filter((element) => element.checkVisibility() && element.closest('[role="status"].notices') === null)
+				.map((element) => ({
+					name: element.textContent.trim(),
+					height: element.getBoundingClientRect().height,
+				}))
+				.filter(({ height }) => height < 43.9),
+		}));
+		expect(scrolls, screen).toEqual([0, 0]);
+		expect(small, screen).toEqual([]);
+	});
+});
+
+test('what happened is announced by a region that was there before', async ({ page }) => {
+	const lesson = await openLesson(page);
+	await button(page, en.opening.begin).click();
+	const region = card(page).locator('[role="status"].region');
+	await region.evaluate((element) => ((element as HTMLElement).dataset.wasThere = ''));
+	const same = card(page).locator('[role="status"][data-was-there]');
+	await expect(same).toBeEmpty();
+	await button(page, en.item.check).click();
+	await expect(same).toHaveText(en.item.incomplete.choice);
+	const question = await askedNow(page, lesson);
+	await give(page, lesson, question, wrongAnswer(question, lesson));
+	await button(page, en.item.check).click();
+	await expect(same).toContainText(en.feedback.wrong);
+	await button(page, en.item.again).click();
+	await give(page, lesson, question, rightAnswer(question));
+	await button(page, en.item.check).click();
+	await expect(same).toContainText(en.feedback.rightAt(2));
+	await expect(same).toContainText(plainText(question.explanation).trim().slice(0, 60));
+});
+
+for (const tag of ['@laptop', '@phone']) {
+	test(`nothing moves by itself up to the first feedback ${tag}`, { tag }, async ({ page, cls }) => {
+		const lesson = await openLesson(page);
+		await button(page, en.opening.begin).click();
+		const question = await askedNow(page, lesson);
+		await give(page, lesson, question, rightAnswer(question));
+		await button(page, en.item.check).click();
+		await expect(card(page).getByRole('heading', { name: en.feedback.right, exact: true })).toBeVisible();
+		expect(await cls()).toBe(0);
+	});
+}
+
+test('the script takes over the page as the server made it', async ({ page }) => {
+	await page.addInitScript(() => {
+		// Marks the first paragraph as soon as the parser has made it, which is before the script at the page's end.
+		new MutationObserver((_, observer) => {
+			const paragraph = document.getElementById('p1');
+			if (!paragraph) return;
+			paragraph.dataset.servers = '';
+			observer.disconnect();
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await openLesson(page);
+	await button(page, en.opening.begin).click();
+	await expect(page.locator('#stem')).toBeVisible();
+	await expect(page.locator('#p1[data-servers]')).toHaveCount(1);
+});
+
+test('marked words show in forced colours too', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const lesson = await openLesson(page);
+	await button(page, en.opening.begin).click();
+	await take(page, lesson, 'right');
+	const line = await page
+		.locator('mark')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+	expect(line).toBe('underline');
+});
+
+test(
+	'the sheet is raised and lowered by its buttons and by its grip @phone',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await openLesson(page);
+		await button(page, en.opening.begin).click();
+		const sheet = card(page);
+		await expect(sheet).toHaveAttribute('data-height', 'full');
+		await button(page, en.quiz.sheet.smaller).tap();
+		await expect(sheet).toHaveAttribute('data-height', 'half');
+		await button(page, en.quiz.sheet.smaller).tap();
+		await expect(sheet).toHaveAttribute('data-height', 'peek');
+		// Nothing that is folded away can be reached.
+		await expect(sheet.locator('.content')).toHaveAttribute('inert', '');
+		const grip = (await sheet.locator('[data-grip]').boundingBox())!;
+		await page.mouse.move(grip.x + grip.width / 2, grip.y + 12);
+		await page.mouse.down();
+		await page.mouse.move(grip.x + grip.width / 2, 400, { steps: 8 });
+		await page.mouse.up();
+		await expect(sheet).toHaveAttribute('data-height', 'half');
+		await button(page, en.quiz.sheet.larger).tap();
+		await expect(sheet).toHaveAttribute('data-height', 'full');
+	},
+);
+
+test.describe('without script', () => {
+	test.use({ withoutScript: true });
+
+	test('the article, every question and its answer can be read', async ({ page, axe }) => {
+		await page.goto(`${lessonId}/`);
+		const lesson = await lessonOn(page);
+		await expect(page.locator('#questions')).toBeHidden();
+		await expect(page.locator('article p[id]')).toHaveCount(
+			lesson.article.flatMap(({ paragraphs }) => paragraphs).length,
+		);
+		const entries = page.locator('noscript article');
+		await expect(entries).toHaveCount(lesson.questions.length);
+		for (const [i, question] of lesson.questions.entries()) {
+			const entry = entries.nth(i);
+			await expect(entry.locator('h3')).toHaveText(plainText(question.prompt));
+			await expect(entry.locator('details')).toContainText(
+				plainText(question.explanation).trim().slice(0, 40),
+			);
+		}
+		const broken = await page
+			.locator('a[href^="#"]')
+			.evaluateAll((links) =>
+				links.map((link) => link.getAttribute('href')!).filter((href) => !document.querySelector(href)),
+			);
+		expect(broken).toEqual([]);
+		await axe();
+	});
+});

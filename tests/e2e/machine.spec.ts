@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { stages, type Lesson } from '#lib/lesson/lesson.ts';
+import { defaultSettings, writeSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { LessonCommand } from '#lib/session/lesson-context.ts';
+import { machinePaths } from '#tests/machine-paths.ts';
+import { askedNow, button, card, give, lessonId, lessonOn } from './answering.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Lets the page have one question a stage: with more of them the machine's states cannot be counted. */
+async function shorten(page: Page): Promise<void> {
+	await page.route(`**/${lessonId}/*`, async (route) => {
+		const response = await route.fetch();
+		const wanted = new Set<string>(stages);
+		const body = (await response.text()).replace(
+			/<script type="application\/json" data-lesson>(\{"id".*?)<\/script>/gs,
+			(element, json: string) => {
+				const { stage } = JSON.parse(json) as { stage?: string };
+				return stage === undefined || wanted.delete(stage) ? element : '';
+			},
+		);
+		await route.fulfill({ response, body });
+	});
+}
+
+/** Does with the page what a command does with the machine. */
+async function act(page: Page, lesson: Lesson, command: LessonCommand): Promise<void> {
+	switch (command.type) {
+		case 'begin':
+			return button(page, /^(Begin|Go on)$/).click();
+		case 'answer.change':
+			return give(page, lesson, await askedNow(page, lesson), command.answer);
+		case 'answer.submit':
+			return button(page, /^(Check|Keep this answer)$/).click();
+		case 'answer.retry':
+			return button(page, en.item.again).click();
+		case 'answer.reveal':
+			return button(page, en.item.reveal).click();
+		case 'question.skip':
+			return button(page, /^(Skip for now|Leave (it|\d+) open)$/).click();
+		case 'question.next':
+			return button(page, /^(Next question|Finish this part)$/).click();
+		case 'stage.next':
+			return button(page, /^(On to .*|See how it went)$/).click();
+		case 'stage.reopen':
+			return button(page, /^Answer (it|them) now$/).click();
+		case 'round.start':
+			return button(page, command.scope === 'all' ? en.results.again : /^Practise what I missed/).click();
+		case 'review.open':
+			return page.evaluate((question) => {
+				location.hash = question ? `#q-${question}` : '#review';
+			}, command.question);
+		case 'review.close':
+			return button(page, en.review.close).click();
+		default:
+			throw new Error(`No learner does ${command.type}.`);
+	}
+}
+
+const ways: Settings[] = [defaultSettings, { ...defaultSettings, mode: 'test' }];
+for (const settings of ways) {
+	test(`every transition of the machine is taken in the browser, mode=${settings.mode}`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await shorten(page);
+		const address = `${lessonId}/?${new URLSearchParams(writeSettings(settings)).toString()}`;
+		await page.goto(address);
+		const lesson = await lessonOn(page);
+		expect(lesson.questions.map(({ stage }) => stage)).toEqual(stages);
+		const paths = machinePaths(lesson, settings);
+		expect(paths.length).toBeGreaterThan(10);
+		for (const { name, commands, screen } of paths) {
+			await test.step(name, async () => {
+				await page.evaluate(() => localStorage.clear());
+				await page.goto('about:blank');
+				await page.goto(address);
+				for (const command of commands) await act(page, lesson, command);
+				await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen);
+				// The card is what the screen says: it is never empty.
+				await expect(card(page).getByRole('heading').first()).toBeVisible();
+			});
+		}
+	});
+}
