@@ -43,7 +43,8 @@ export default defineConfig({
 	use: {
 		baseURL: process.env.PILCROW_TEST_SITE,
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// Recording every step of long lessons costs a third of the run; the picture and the page's outline tell enough.
+		trace: 'off',
 		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
 	},
 	// A test runs on the laptop unless its tags say where: `@phone`, `@tablet`, `@laptop`.
