@@ -55,7 +55,7 @@ async function everyScreen(page: Page, lesson: Lesson, look: (screen: string) =>
 
 for (const tag of ['@laptop', '@phone']) {
 	test(`axe finds nothing on any screen, light or dark ${tag}`, { tag }, async ({ page, axe }) => {
-		test.setTimeout(240_000);
+		test.setTimeout(420_000);
 		await everyScreen(page, await openLesson(page), async () => {
 			// What fades or slides is judged where it comes to rest.
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

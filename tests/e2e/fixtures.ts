@@ -91,8 +91,12 @@ export const test = base.extend<Fixtures>({
 		await use(async (rules) => {
 			// axe needs timers. Let run now, they wake no script of a page that was loaded without.
 			await scripting.set(true);
-			const builder = new AxeBuilder({ page });
-			const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(axeTags)).analyze();
+			// What a bar that stays in place leaves of a control at this point of scrolling is no measure of the control: a test of
+			// its own measures them whole.
+			const builder = new AxeBuilder({ page }).disableRules('target-size');
+			const { violations } = await (
+				rules ? new AxeBuilder({ page }).withRules(rules) : builder.withTags(axeTags)
+			).analyze();
 			await scripting.set(!withoutScript);
 			const readable = violations.flatMap(({ id, help, nodes }) =>
 				nodes.map(

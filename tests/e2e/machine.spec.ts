@@ -61,7 +61,7 @@ async function act(page: Page, lesson: Lesson, command: LessonCommand): Promise<
 const ways: Settings[] = [defaultSettings, { ...defaultSettings, mode: 'test' }];
 for (const settings of ways) {
 	test(`every transition of the machine is taken in the browser, mode=${settings.mode}`, async ({ page }) => {
-		test.setTimeout(240_000);
+		test.setTimeout(420_000);
 		await shorten(page);
 		const address = `${lessonId}/?${new URLSearchParams(writeSettings(settings)).toString()}`;
 		await page.goto(address);
