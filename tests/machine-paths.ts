@@ -27,11 +27,16 @@ export function learnerCommands(snapshot: LessonSnapshot): LessonCommand[] {
 	const first = attempt.round === 0;
 	const candidates: LessonCommand[] = [
 		{ type: 'begin' },
+		{ type: 'walk.next' },
 		{ type: 'answer.submit', at: instant },
 		{ type: 'question.next' },
 		{ type: 'stage.next' },
 		{ type: 'review.close' },
 	];
+	// The first step has no way back, and the last no other way on.
+	const walk = viewOf(snapshot).walk;
+	if (walk && walk.number > 1) candidates.push({ type: 'walk.back' });
+	if (walk && walk.number < walk.of) candidates.push({ type: 'walk.leave' });
 	if (question && drafts.length === 0) {
 		candidates.push({ type: 'answer.change', answer: rightAnswer(question) });
 		if (first) {
@@ -51,6 +56,8 @@ export function learnerCommands(snapshot: LessonSnapshot): LessonCommand[] {
 			{ type: 'review.open', question: lesson.questions[0]?.id },
 			{ type: 'round.start', scope: records.length === 0 ? 'all' : 'missed', at: instant },
 		);
+	if (first && records.length < 2 && snapshot.matches('results'))
+		candidates.push({ type: 'attempt.delete', seed: 1, at: instant });
 	return candidates.filter((command) => snapshot.can(command));
 }
 
@@ -67,7 +74,7 @@ export function outcomes({ value, context: { lesson, attempt, settings } }: Less
 			];
 		}),
 	);
-	return JSON.stringify([value, attempt.place, currentRound(attempt).skips, rounds]);
+	return JSON.stringify([value, attempt.place, attempt.walked, currentRound(attempt).skips, rounds]);
 }
 
 export interface MachinePath {

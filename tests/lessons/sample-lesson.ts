@@ -168,14 +168,13 @@ export const allQuestions = [order, pinpoint, match, choice, several, verdict];
 
 /** A valid lesson with one question a stage, each of another kind; `overrides` replaces what a test needs otherwise. */
 export function sampleLesson(overrides: Partial<Lesson> = {}): Lesson {
-	
 	return {
 		id: 'old-bridge',
 		revision: 'first',
 		title: 'The old bridge',
 		summary: 'A bridge is closed.',
 		lang: 'en',
-		source: { updated: '2024-02-06T18:00:00+01:00' },
+		source: { updated: '2024-02-06T18:00:00+01:00', updatedInWords: '6 February 2024, 6:00 pm (UTC+1)' },
 		article: [
 			{ heading: null, paragraphs: paragraphs.slice(0, 3) },
 			{ heading: 'What comes', paragraphs: paragraphs.slice(3) },
@@ -247,4 +246,14 @@ export function sampleLesson(overrides: Partial<Lesson> = {}): Lesson {
 		questions: [order, match, choice],
 		...overrides,
 	};
+}
+
+/** The same with walks of two steps each, for walking all states of the machine: they multiply with every step. */
+export function shortWalks(overrides: Partial<Lesson> = {}): Lesson {
+	const { events, claims } = sampleLesson();
+	return sampleLesson({
+		events: events.slice(0, 2),
+		claims: claims.filter(({ voices }) => voices.length === 1),
+		...overrides,
+	});
 }

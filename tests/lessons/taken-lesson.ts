@@ -8,6 +8,9 @@ import { rightAnswer, wrongAnswer } from './sample-answers.ts';
 /** What a learner may do next; what does not fit the screen does nothing, as in life. */
 export const moves = [
 	'begin',
+	'walk on',
+	'walk back',
+	'leave walk',
 	'draft',
 	'answer right',
 	'answer wrong',
@@ -34,6 +37,12 @@ export function make(session: QuizSession, move: Move): void {
 	switch (move) {
 		case 'begin':
 			return session.begin();
+		case 'walk on':
+			return session.walkOn();
+		case 'walk back':
+			return session.walkBack();
+		case 'leave walk':
+			return session.leaveWalk();
 		case 'draft':
 			return answer(rightAnswer);
 		case 'answer right':
@@ -68,14 +77,17 @@ export function make(session: QuizSession, move: Move): void {
 /** Moves of a learner who gets somewhere: most lead on. */
 export const someMoves: fc.Arbitrary<Move[]> = fc.array(
 	fc.oneof(
-		{ weight: 3, arbitrary: fc.constantFrom<Move[]>('answer right', 'answer wrong', 'next', 'next stage') },
+		{ weight: 3, arbitrary: fc.constantFrom<Move[]>('answer right', 'answer wrong', 'next', 'next stage', 'leave walk') },
 		{ weight: 1, arbitrary: fc.constantFrom(...moves) },
 	),
 	{ maxLength: 30 },
 ).map((made) => ['begin', ...made]);
 
+/** Straight to the questions: for what walks have no part in. */
+export const straight: Settings = { ...defaultSettings, walk: 'off' };
+
 /** A session at its opening, with a clock that goes on by a second at every look. */
-export function newSession(lesson: Lesson, settings: Settings = defaultSettings, seed = 1, started = 1000): QuizSession {
+export function newSession(lesson: Lesson, settings: Settings = straight, seed = 1, started = 1000): QuizSession {
 	let time = started;
 	return new QuizSession(lesson, settings, { seed, now: () => (time += 1000) });
 }
@@ -87,8 +99,8 @@ export function taken(made: readonly Move[], lesson: Lesson, settings?: Settings
 	return session;
 }
 
-/** Attempts as learners leave them, reached by moves alone. */
-export function anyAttempt(lesson: Lesson, settings?: Settings): fc.Arbitrary<Attempt> {
+/** Attempts as learners leave them, reached by moves alone; with walks, unless the settings have none. */
+export function anyAttempt(lesson: Lesson, settings: Settings = defaultSettings): fc.Arbitrary<Attempt> {
 	return fc
 		.tuple(someMoves, fc.nat(5), fc.integer({ min: 0, max: 5 }))
 		.map(([made, seed, started]) => taken(made, lesson, settings, seed, started * 1500).attempt);

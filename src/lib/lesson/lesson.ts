@@ -40,6 +40,8 @@ export interface Section {
 export interface Source {
 	/** ISO 8601, with the zone: `2025-03-05T19:06:00+05:30`. The lesson describes the article as of then. */
 	updated: string;
+	/** The same in the lesson's language and the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)». */
+	updatedInWords: string;
 	publisher?: string;
 	author?: string;
 	url?: string;
@@ -236,6 +238,7 @@ export interface Lesson {
 	source: Source;
 	article: Section[];
 	voices: Voice[];
+	/** In an order that the facts bear out. */
 	events: LessonEvent[];
 	claims: Claim[];
 	glossary: GlossaryEntry[];

@@ -23,6 +23,8 @@ export interface Timeline {
 	pairs(ids: string[]): [earlier: string, later: string][];
 	/** The events in an order that bears out every pair; where the facts leave it open, by earliest moment, then as given. Unplaced ones last. */
 	inOrder(ids: string[]): string[];
+	/** What the facts leave of the time of an event, in days since 1970, end exclusive; infinite where they set no bound. */
+	span(id: string): { from: number; to: number };
 }
 
 /** Facts that no order bears out: the ids of the events along the chain. */
@@ -146,8 +148,13 @@ function orderOf(events: TimedEvent[], chains: Chains, spans: Map<string, Span>)
 		const { from, to } = left.get(id) ?? { from: -Infinity, to: Infinity };
 		return from === -Infinity && to === Infinity ? Infinity : from;
 	};
+	const days = (parts: number) => parts / dayParts.length;
 	return {
 		precedes,
+		span(id) {
+			const { from, to } = left.get(id) ?? { from: -Infinity, to: Infinity };
+			return { from: days(from), to: days(to) };
+		},
 		pairs: (ids) =>
 			ids.flatMap((earlier) =>
 				ids.filter((later) => precedes(earlier, later)).map((later): [string, string] => [earlier, later]),

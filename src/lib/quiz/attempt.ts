@@ -69,6 +69,8 @@ export const attemptSchema = v.object({
 	/** Id of the round that the learner is in. */
 	round: time,
 	place: placeSchema,
+	/** The stages whose facts the learner has been led through, or has chosen to leave. */
+	walked: v.optional(v.array(stage), []),
 });
 
 export type Attempt = v.InferOutput<typeof attemptSchema>;
@@ -96,6 +98,7 @@ export function newAttempt(lesson: Lesson, settings: Settings, seed: number, at:
 		rounds: [newRound(0, 'all', askedQuestions(lesson, settings, used))],
 		round: 0,
 		place: { at: 'opening' },
+		walked: [],
 	};
 }
 

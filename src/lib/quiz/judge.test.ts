@@ -15,12 +15,23 @@ import { anyAnswer } from '#tests/lessons/any-answer.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import type { Answer, Response } from './answer.ts';
 import type { ItemRecord } from './attempt.ts';
-import { blankAnswer, isSettled, judge, misreadWords, obstacleTo, triesLeft } from './judge.ts';
+import {
+	blankAnswer,
+	isSettled,
+	judge,
+	misreadWords,
+	obstacleTo,
+	triesLeft,
+	type Obstacle,
+} from './judge.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
 const right = { kind: 'choice', picked: ['brandt', 'insiders'] } as const satisfies Response;
 const wrong = { kind: 'choice', picked: ['traders'] } as const satisfies Response;
+
+/** Nobody asks how sure the learner is. */
+const silent: Pick<Settings, 'confidence'> = { confidence: 'off' };
 
 function recordWith(...answers: Answer[]): ItemRecord {
 	return { question: 'any', tries: answers.map((answer, at) => ({ answer, at })), revealed: false };
@@ -56,7 +67,7 @@ test('a response of another kind earns nothing and breaks nothing', () => {
 		for (const other of allQuestions.filter(({ kind }) => kind !== question.kind)) {
 			expect(judge(question, rightAnswer(other))).toMatchObject({ share: 0, right: false });
 			expect(misreadWords(question, rightAnswer(other), lesson)).toEqual([]);
-			expect(obstacleTo(question, rightAnswer(other), undefined)).toBe('incomplete');
+			expect(obstacleTo(question, rightAnswer(other), undefined, silent)).toBe('incomplete');
 		}
 });
 
@@ -65,7 +76,7 @@ test('every question’s key is right, its wrong answer is not, and a blank one 
 		expect(judge(question, rightAnswer(question))).toMatchObject({ share: 1, right: true });
 		expect(judge(question, wrongAnswer(question, lesson))).toMatchObject({ share: 0, right: false });
 		expect(judge(question, blankAnswer(question))).toMatchObject({ share: 0, right: false });
-		expect(obstacleTo(question, blankAnswer(question), undefined)).toBe('incomplete');
+		expect(obstacleTo(question, blankAnswer(question), undefined, silent)).toBe('incomplete');
 	}
 });
 
@@ -106,16 +117,34 @@ describe('tries left', () => {
 describe('what stands in the way of submitting', () => {
 	const proved: Answer = { response: { ...right, picked: [...right.picked] }, proof: 'p2' };
 	test('a proof, where one is asked for', () => {
-		expect(obstacleTo(several, { ...proved, proof: null }, undefined)).toBe('no-proof');
-		expect(obstacleTo(several, proved, undefined)).toBe(null);
-		expect(obstacleTo(choice, { ...rightAnswer(choice), proof: null }, undefined)).toBe(null);
+		expect(obstacleTo(several, { ...proved, proof: null }, undefined, silent)).toBe('no-proof');
+		expect(obstacleTo(several, proved, undefined, silent)).toBe(null);
+		expect(obstacleTo(choice, { ...rightAnswer(choice), proof: null }, undefined, silent)).toBe(null);
 	});
 	test('having said the same before; another proof is another answer, another confidence is not', () => {
-		expect(obstacleTo(several, proved, recordWith(proved))).toBe('unchanged');
-		expect(obstacleTo(several, { ...proved, confidence: 3 }, recordWith(proved))).toBe('unchanged');
-		expect(obstacleTo(several, { ...proved, proof: 'p4' }, recordWith(proved))).toBe(null);
+		expect(obstacleTo(several, proved, recordWith(proved), silent)).toBe('unchanged');
+		expect(obstacleTo(several, { ...proved, confidence: 3 }, recordWith(proved), silent)).toBe('unchanged');
+		expect(obstacleTo(several, { ...proved, proof: 'p4' }, recordWith(proved), silent)).toBe(null);
 		const other: Answer = { ...proved, response: { kind: 'choice', picked: ['brandt'] } };
-		expect(obstacleTo(several, proved, recordWith(proved, other))).toBe(null);
+		expect(obstacleTo(several, proved, recordWith(proved, other), silent)).toBe(null);
+	});
+	test.for<[string, Answer, ItemRecord | undefined, Obstacle | null]>([
+		['asked for and not said', proved, undefined, 'no-confidence'],
+		['asked for and said', { ...proved, confidence: 1 }, undefined, null],
+		['only once all else is given', { ...proved, proof: null }, undefined, 'no-proof'],
+		['and before it is told that nothing changed', proved, recordWith(proved), 'no-confidence'],
+		[
+			'being surer of the same is no other answer',
+			{ ...proved, confidence: 3 },
+			recordWith(proved),
+			'unchanged',
+		],
+	])('how sure one is: %s', ([, answer, record, obstacle]) => {
+		expect(obstacleTo(several, answer, record, { confidence: 'on' })).toBe(obstacle);
+	});
+	test('how sure one is, though nothing is given yet, is not asked for first', () => {
+		for (const question of allQuestions)
+			expect(obstacleTo(question, blankAnswer(question), undefined, { confidence: 'on' })).toBe('incomplete');
 	});
 	test.for<[string, (typeof allQuestions)[number], Response, Response, boolean]>([
 		[
@@ -182,6 +211,7 @@ describe('what stands in the way of submitting', () => {
 				question,
 				{ response: now, proof },
 				recordWith({ response: before, proof }),
+				silent,
 			);
 			expect(obstacle).toBe(same ? 'unchanged' : null);
 		},

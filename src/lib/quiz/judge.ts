@@ -55,7 +55,7 @@ export function misreadWords(question: Question, { response }: Answer, lesson: L
 }
 
 /** Why an answer cannot be submitted yet. */
-export type Obstacle = 'incomplete' | 'no-proof' | 'unchanged';
+export type Obstacle = 'incomplete' | 'no-proof' | 'no-confidence' | 'unchanged';
 
 /**
  * What stands in the way of submitting an answer; null where nothing does. An answer that is the same as the try
@@ -65,10 +65,12 @@ export function obstacleTo(
 	question: Question,
 	answer: Answer,
 	record: ItemRecord | undefined,
+	settings: Pick<Settings, 'confidence'>,
 ): Obstacle | null {
-	const { response, proof } = answer;
+	const { response, proof, confidence } = answer;
 	if (!sameKind(question, response) || !rulesOf(question).complete(question, response)) return 'incomplete';
 	if (question.prove && proof === null) return 'no-proof';
+	if (settings.confidence === 'on' && confidence === undefined) return 'no-confidence';
 	const before = lastTry(record)?.answer;
 	return before && sameAnswer(before, answer) ? 'unchanged' : null;
 }

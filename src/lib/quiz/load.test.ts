@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import { walkCards } from '#lib/lesson/walk-cards.ts';
 import {
 	allQuestions,
 	choice,
@@ -38,19 +39,30 @@ function inEdition(attempt: Attempt, overrides: Partial<Lesson>) {
 	return result;
 }
 
-test('an attempt that was saved is loaded as it was', () => {
-	fc.assert(
-		fc.property(fc.constantFrom('practice', 'test'), fc.constantFrom(1, 2, 3), (mode, tries) => {
-			const by: Settings = { ...settings, mode, tries };
-			fc.assert(
-				fc.property(anyAttempt(lesson, by), (attempt) => {
-					expect(loadAttempt(saveAttempt(attempt), lesson, by)).toEqual({ ok: true, attempt, change: null });
-				}),
-				{ numRuns: 50 },
-			);
-		}),
-		{ numRuns: 6 },
-	);
+describe('an attempt that was saved is loaded as it was', () => {
+	test.for<[string, Partial<Settings>]>([
+		['in practice', {}],
+		['with one try', { tries: 1 }],
+		['with three, and walks after the questions', { tries: 3, walk: 'after' }],
+		['in a test', { mode: 'test' }],
+		['in a test, without walks', { mode: 'test', walk: 'off', shuffle: 'all' }],
+		['with some of the questions', { count: 3 }],
+		['with some of the questions, shuffled', { count: 4, shuffle: 'all' }],
+	])('%s', ([, differing]) => {
+		const by: Settings = { ...settings, ...differing };
+		fc.assert(
+			fc.property(anyAttempt(lesson, by), (attempt) => {
+				expect(loadAttempt(saveAttempt(attempt), lesson, by)).toEqual({ ok: true, attempt, change: null });
+			}),
+			{ numRuns: 50 },
+		);
+	});
+});
+
+test('an attempt saved before there were walks is loaded as one that has walked through nothing', () => {
+	const { walked, ...before } = right(fresh, order);
+	expect(walked).toEqual([]);
+	expect(loaded(before)).toEqual({ ok: true, attempt: right(fresh, order), change: null });
 });
 
 test('any answer that fits, half done or whole, is loaded as it was', () => {
@@ -86,6 +98,12 @@ describe('what is no attempt is told, never thrown', () => {
 		[
 			'two rounds of one id',
 			JSON.stringify({ ...fresh, rounds: [fresh.rounds[0], fresh.rounds[0]] }),
+			'damaged',
+		],
+		['a walk through what is no stage', JSON.stringify({ ...fresh, walked: ['constructor'] }), 'damaged'],
+		[
+			'half a step of a walk',
+			JSON.stringify({ ...fresh, place: { at: 'walking', stage: 'events', card: 0.5 } }),
 			'damaged',
 		],
 		['a time that no calendar has', JSON.stringify({ ...fresh, started: 1e300 }), 'damaged'],
@@ -137,6 +155,7 @@ function replaced(attempt: Attempt, where: number, value: unknown): unknown {
 
 /** What the rest of the program relies on, whatever was loaded. */
 function expectSound({ rounds, round, place }: Attempt) {
+	if (place.at === 'walking') expect(walkCards(lesson, place.stage)[place.card]).toBeDefined();
 	expect(rounds[0]!.id).toBe(0);
 	expect(new Set(rounds.map(({ id }) => id)).size).toBe(rounds.length);
 	expect(rounds.map(({ id }) => id)).toContain(round);
@@ -283,8 +302,54 @@ describe('an attempt at an earlier edition of the lesson keeps every answer that
 		],
 		['the end of a stage that is gone', { at: 'closed', stage: 'voices' }, { at: 'opening' }],
 		['the results', { at: 'results' }, { at: 'results' }],
+		['a walk through a stage that is gone', { at: 'walking', stage: 'events', card: 1 }, { at: 'opening' }],
+		['a walk through what has no steps', { at: 'walking', stage: 'reading', card: 0 }, { at: 'opening' }],
 	])('the place, at %s', ([, before, after]) => {
 		expect(inEdition(at(fresh, before), { questions: [choice] }).attempt.place).toEqual(after);
+	});
+
+	const { events } = sampleLesson();
+	const steps = (place: Attempt['place']) => ('card' in place ? place.card : place.at);
+	test.for<[string, number, Partial<Lesson>, number | 'opening']>([
+		['a step that still is', 1, { events: events.slice(0, 3) }, 1],
+		['the last, where steps came beside', 3, { events: [...events, { ...events[0]!, id: 'more' }] }, 3],
+		['a step that is gone: the last there is', 3, { events: events.slice(0, 2) }, 1],
+		['a walk that is gone: the opening', 3, { events: [] }, 'opening'],
+	])('the place in a walk, at %s', ([, card, edited, after]) => {
+		const walking = at(fresh, { at: 'walking', stage: 'events', card });
+		expect(steps(inEdition(walking, edited).attempt.place)).toBe(after);
+	});
+	test('what was walked through stays so', () => {
+		const walked: Attempt = { ...fresh, walked: ['voices', 'events'] };
+		expect(inEdition(walked, { events: events.slice(1) }).attempt.walked).toEqual(['voices', 'events']);
+	});
+});
+
+describe('where some of the questions are asked, an edit of the lesson does not swap them for others', () => {
+	const some: Settings = { ...settings, count: 3 };
+	const begun = newAttempt(lesson, some, 4, 1000);
+	const asked = begun.rounds[0]!.questions;
+	const reload = (questions: Question[]) => {
+		const edited = sampleLesson({ questions, revision: 'second' });
+		const result = loadAttempt(saveAttempt(begun), edited, some);
+		return result.ok ? { ...result, asked: result.attempt.rounds[0]!.questions } : undefined;
+	};
+	test('one added, or moved: the same are asked', () => {
+		for (let i = 0; i < 20; i++) {
+			const added = { ...choice, id: `added-${i}` };
+			expect(reload([added, ...allQuestions])).toMatchObject({ asked, change: { added: 0 } });
+		}
+		expect(reload(allQuestions.toReversed())?.asked.toSorted()).toEqual(asked.toSorted());
+	});
+	test('one removed: another comes in its place', () => {
+		const [gone, ...others] = asked;
+		const result = reload(allQuestions.filter(({ id }) => id !== gone));
+		expect(result?.asked).toEqual(expect.arrayContaining(others));
+		expect(result?.asked).toHaveLength(3);
+		expect(result?.change).toMatchObject({ added: 1 });
+	});
+	test('so many removed that there are fewer: those that are left', () => {
+		expect(reload([choice])?.asked).toEqual([choice.id]);
 	});
 });
 

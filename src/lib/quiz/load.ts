@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import { walkCards } from '#lib/lesson/walk-cards.ts';
 import type { Answer } from './answer.ts';
 import { attemptSchema, type Attempt, type Place, type Round } from './attempt.ts';
 import { rulesOf, sameKind } from './kinds.ts';
@@ -74,7 +75,7 @@ function fitted(
 	lesson: Lesson,
 	settings: Settings,
 ): { attempt: Attempt; change: LessonChange | null } {
-	const asked = askedQuestions(lesson, settings, attempt.seed);
+	const asked = askedQuestions(lesson, settings, attempt.seed, attempt.rounds[0]!.questions);
 	const rounds = attempt.rounds.map((round) =>
 		fittedRound(round, lesson, round.id === 0 ? asked : round.questions),
 	);
@@ -131,11 +132,18 @@ function unique(ids: string[]): string[] {
 	return [...new Set(ids)];
 }
 
-/** The place, or the opening where it names a question that the round does not have: the session then finds the next. */
+/**
+ * The place, or the opening where it names a question or a walk that there no longer is: the session then finds the
+ * next. A walk that has grown shorter is gone on with at its last card.
+ */
 function fittedPlace({ place, rounds, round }: Attempt, lesson: Lesson): Place {
 	const questions = rounds.find(({ id }) => id === round)?.questions ?? [];
 	if ('question' in place && !questions.includes(place.question)) return { at: 'opening' };
 	if ('stage' in place && !questions.some((id) => questionOf(lesson, id)?.stage === place.stage))
 		return { at: 'opening' };
+	if (place.at === 'walking') {
+		const last = walkCards(lesson, place.stage).length - 1;
+		return last < 0 ? { at: 'opening' } : { ...place, card: Math.min(place.card, last) };
+	}
 	return place;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { allQuestions, choice, match, order, sampleLesson, verdict } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { anyAttempt } from '#tests/lessons/taken-lesson.ts';
-import { at, currentRound, newAttempt, withNewRound, type Attempt } from './attempt.ts';
+import type { Stage } from '#lib/lesson/lesson.ts';
+import { at, currentRound, newAttempt, withNewRound, type Attempt, type Round } from './attempt.ts';
 import { loadAttempt, saveAttempt } from './load.ts';
 import { mergeAttempts } from './merge.ts';
 import { draftOf, recordOf, withDraft, withReveal, withSkip, withTry } from './record.ts';
@@ -12,6 +13,11 @@ import { defaultSettings, type Settings } from './settings.ts';
 const lesson = sampleLesson({ questions: allQuestions });
 const shuffled: Settings = { ...defaultSettings, shuffle: 'all', tries: 3 };
 const attempts = anyAttempt(lesson, shuffled);
+const someAsked: Settings = { ...shuffled, count: 3 };
+const attemptsAtSome = anyAttempt(lesson, someAsked);
+
+const [good, bad] = [rightAnswer(choice), wrongAnswer(choice, lesson)];
+const start = (seed: number, started: number) => newAttempt(lesson, shuffled, seed, started);
 
 /** What was given, in whatever order it stands: of each round each question's record. */
 function given({ rounds }: Attempt) {
@@ -37,6 +43,7 @@ describe('however tabs merge, the same is given in the end', () => {
 			fc.property(attempts, attempts, (a, b) => {
 				const [there, back] = [mergeAttempts(a, b), mergeAttempts(b, a)];
 				expect(given(there)).toEqual(given(back));
+				expect(there.walked).toEqual(back.walked);
 				expect([there.seed, there.started]).toEqual([back.seed, back.started]);
 			}),
 		);
@@ -58,6 +65,73 @@ describe('however tabs merge, the same is given in the end', () => {
 				expect(mergeAttempts(mine, b)).toEqual(mine);
 			}),
 		);
+	});
+});
+
+describe('the same where some of the questions are asked, and each tab has drawn others', () => {
+	test('nothing answered is lost, whichever side is called mine and in whatever order they merge', () => {
+		fc.assert(
+			fc.property(attemptsAtSome, attemptsAtSome, attemptsAtSome, (a, b, c) => {
+				expect(given(mergeAttempts(a, b))).toEqual(given(mergeAttempts(b, a)));
+				const [left, right] = [mergeAttempts(mergeAttempts(a, b), c), mergeAttempts(a, mergeAttempts(b, c))];
+				expect(given(left)).toEqual(given(right));
+				for (const { records } of a.rounds.slice(0, 1))
+					for (const { question } of records) expect(recordOf(left.rounds[0]!, question)).toBeDefined();
+			}),
+		);
+	});
+	test('tabs come to rest, each with the question that it is at', () => {
+		fc.assert(
+			fc.property(attemptsAtSome, attemptsAtSome, (a, b) => {
+				const [mine, theirs] = [mergeAttempts(a, b), mergeAttempts(b, a)];
+				expect(mergeAttempts(mine, theirs)).toEqual(mine);
+				for (const { place, ...merged } of [mine, theirs])
+					if ('question' in place)
+						expect(currentRound({ ...merged, place }).questions).toContain(place.question);
+				const loaded = loadAttempt(saveAttempt(mine), lesson, someAsked);
+				expect(loaded.ok && given(loaded.attempt)).toEqual(given(mine));
+			}),
+		);
+	});
+	test('no more is asked than was to be, but for what was begun here and there', () => {
+		const draws = Array.from({ length: 12 }, (_, seed) => newAttempt(lesson, someAsked, seed, seed));
+		const [first, other] = [
+			draws[0]!,
+			draws.find(({ rounds }) => differs(rounds[0]!, draws[0]!.rounds[0]!))!,
+		];
+		expect(currentRound(mergeAttempts(first, other)).questions).toEqual(currentRound(first).questions);
+		expect(currentRound(mergeAttempts(other, first)).questions).toEqual(currentRound(first).questions);
+
+		const extra = currentRound(other).questions.find((id) => !currentRound(first).questions.includes(id))!;
+		const question = allQuestions.find(({ id }) => id === extra)!;
+		const touched = withTry(first, currentRound(first).questions[0]!, good, 3);
+		for (const begun of [
+			withTry(other, extra, rightAnswer(question), 5),
+			withDraft(other, extra, rightAnswer(question)),
+		])
+			expect(currentRound(mergeAttempts(touched, begun)).questions).toEqual([
+				...currentRound(first).questions,
+				extra,
+			]);
+	});
+	const differs = (a: Round, b: Round) => a.questions.some((id) => !b.questions.includes(id));
+});
+
+describe('a walk that either tab has done with is done with in both', () => {
+	test.for<[Stage[], Stage[], Stage[]]>([
+		[[], [], []],
+		[['events'], [], ['events']],
+		[['voices'], ['events'], ['events', 'voices']],
+		[['events', 'voices'], ['voices'], ['events', 'voices']],
+	])('%j and %j: %j', ([a, b, both]) => {
+		const walked = (through: Stage[]): Attempt => ({ ...start(1, 0), walked: through });
+		expect(mergeAttempts(walked(a), walked(b)).walked).toEqual(both);
+		expect(mergeAttempts(walked(b), walked(a)).walked).toEqual(both);
+	});
+	test('though this one is in the middle of it: the screen stays', () => {
+		const mine = at(start(1, 0), { at: 'walking', stage: 'events', card: 2 });
+		const merged = mergeAttempts(mine, { ...start(1, 0), walked: ['events'] });
+		expect(merged).toMatchObject({ place: mine.place, walked: ['events'] });
 	});
 });
 
@@ -97,9 +171,6 @@ test('what was merged can be saved and loaded', () => {
 		}),
 	);
 });
-
-const [good, bad] = [rightAnswer(choice), wrongAnswer(choice, lesson)];
-const start = (seed: number, started: number) => newAttempt(lesson, shuffled, seed, started);
 
 describe('of two records of one question the one that got further stands', () => {
 	const fresh = start(1, 0);

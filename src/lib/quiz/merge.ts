@@ -1,3 +1,4 @@
+import { stages } from '#lib/lesson/lesson.ts';
 import type { Attempt, ItemRecord, Round } from './attempt.ts';
 import { recordOf } from './record.ts';
 
@@ -15,11 +16,13 @@ export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
 		...mine,
 		seed,
 		started,
+		walked: stages.filter((stage) => mine.walked.includes(stage) || theirs.walked.includes(stage)),
 		rounds: ids.map((id) =>
 			mergeRounds(
 				mine.rounds.find((round) => round.id === id),
 				theirs.rounds.find((round) => round.id === id),
 				theirsLead,
+				'question' in mine.place ? mine.place.question : undefined,
 			),
 		),
 	};
@@ -35,10 +38,19 @@ function leads(a: Attempt, b: Attempt): boolean {
 	return (Number(untouched(a)) - Number(untouched(b)) || a.started - b.started || a.seed - b.seed) < 0;
 }
 
-function mergeRounds(mine: Round | undefined, theirs: Round | undefined, theirsLead: boolean): Round {
+function mergeRounds(
+	mine: Round | undefined,
+	theirs: Round | undefined,
+	theirsLead: boolean,
+	here: string | undefined,
+): Round {
 	if (!mine || !theirs) return (mine ?? theirs)!;
 	const [first, second] = theirsLead ? [theirs, mine] : [mine, theirs];
-	const questions = [...new Set([...first.questions, ...second.questions])];
+	// Each may ask some of the lesson's questions alone, and others than the other one.
+	const begun = second.questions.filter(
+		(id) => recordOf(second, id) || second.drafts.some(([drafted]) => drafted === id) || id === here,
+	);
+	const questions = [...new Set([...first.questions, ...begun])];
 	const records = questions.flatMap((question) => {
 		const both = [mine, theirs].flatMap((round) => recordOf(round, question) ?? []);
 		return both.length > 0 ? [both.reduce(further)] : [];

@@ -56,7 +56,7 @@ test('all questions of the chosen stages are asked once, stage by stage; only `a
 			shuffles,
 			fc.subarray([...defaultSettings.stages], { minLength: 1 }),
 			(seed, shuffle, stages) => {
-				const asked = askedQuestions(lesson, { stages, shuffle }, seed);
+				const asked = askedQuestions(lesson, { stages, shuffle, count: null }, seed);
 				const expected = allQuestions.filter(({ stage }) => stages.includes(stage)).map(({ id }) => id);
 				expect(asked.toSorted()).toEqual(expected.toSorted());
 				expect([...new Set(asked.map(stageOf))]).toEqual(stages);
@@ -68,6 +68,38 @@ test('all questions of the chosen stages are asked once, stage by stage; only `a
 		askedQuestions(lesson, { ...defaultSettings, shuffle: 'all' }, seed).join(),
 	);
 	expect(new Set(orders).size).toBeGreaterThan(1);
+});
+
+test('with a count so many of the chosen stages’ questions are asked, as far as there are, in the same order', () => {
+	const lesson = sampleLesson({ questions: allQuestions });
+	fc.assert(
+		fc.property(
+			seeds,
+			fc.subarray([...defaultSettings.stages], { minLength: 1 }),
+			fc.integer({ min: 1, max: 8 }),
+			(seed, stages, count) => {
+				const settings = { stages, shuffle: 'off', count } as const;
+				const all = askedQuestions(lesson, { ...settings, count: null }, seed);
+				const asked = askedQuestions(lesson, settings, seed);
+				expect(asked).toHaveLength(Math.min(count, all.length));
+				expect(asked).toEqual(all.filter((id) => asked.includes(id)));
+				const shuffled = askedQuestions(lesson, { ...settings, shuffle: 'all' }, seed);
+				expect(shuffled.toSorted()).toEqual(asked.toSorted());
+			},
+		),
+	);
+});
+
+test('what was asked before stays asked, and no more than the count comes beside', () => {
+	const lesson = sampleLesson({ questions: allQuestions });
+	const ids = allQuestions.map(({ id }) => id);
+	fc.assert(
+		fc.property(seeds, fc.subarray(ids), fc.integer({ min: 1, max: 6 }), (seed, before, count) => {
+			const asked = askedQuestions(lesson, { ...defaultSettings, count }, seed, [...before, 'gone']);
+			expect(asked).toEqual(expect.arrayContaining(before));
+			expect(asked).toHaveLength(Math.max(count, before.length));
+		}),
+	);
 });
 
 test('events to be ordered never first stand in an order that is right, and the seed decides', () => {

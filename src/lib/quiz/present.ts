@@ -2,21 +2,26 @@ import type { Lesson, OrderQuestion, Question } from '#lib/lesson/lesson.ts';
 import { order } from './kinds/order.ts';
 import type { Settings } from './settings.ts';
 import { shuffle } from './shuffle.ts';
+import { spreadQuestions } from './spread-questions.ts';
 
 type Shuffling = Pick<Settings, 'shuffle'>;
 
 /**
  * The ids of the questions in the order in which they are asked: stage by stage, by the author's order within a stage
- * or, with `shuffle: all`, by the seed.
+ * or, with `shuffle: all`, by the seed. With a `count` only so many of them: those asked `before`, which an edit of the
+ * lesson must not swap for others, and as many more as are wanting.
  */
 export function askedQuestions(
 	{ questions }: Pick<Lesson, 'questions'>,
-	settings: Pick<Settings, 'stages' | 'shuffle'>,
+	{ stages, shuffle: shuffled, count }: Pick<Settings, 'stages' | 'shuffle' | 'count'>,
 	seed: number,
+	before: readonly string[] = [],
 ): string[] {
-	return settings.stages.flatMap((stage) => {
-		const ids = questions.filter((question) => question.stage === stage).map(({ id }) => id);
-		return settings.shuffle === 'all' ? shuffle(ids, seed, stage) : ids;
+	const possible = questions.filter(({ stage }) => stages.includes(stage));
+	const asked = count === null ? possible : spreadQuestions(possible, count, seed, before);
+	return stages.flatMap((stage) => {
+		const ids = asked.filter((question) => question.stage === stage).map(({ id }) => id);
+		return shuffled === 'all' ? shuffle(ids, seed, stage) : ids;
 	});
 }
 

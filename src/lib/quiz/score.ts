@@ -14,7 +14,8 @@ export function pointsOf(question: Question, record: ItemRecord | undefined): nu
 }
 
 /** How a question went: in words, marks and pictures alike. */
-export type Outcome = 'right' | 'retried' | 'partly' | 'missed' | 'open';
+export const outcomes = ['right', 'retried', 'partly', 'missed', 'open'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export function outcomeOf(question: Question, record: ItemRecord | undefined): Outcome {
 	if (!record) return 'open';

@@ -27,6 +27,9 @@ export interface LessonContext {
 /** Commands: what the learner, or the place where answers are kept, asks for. */
 export type LessonCommand =
 	| { type: 'begin' }
+	| { type: 'walk.next' }
+	| { type: 'walk.back' }
+	| { type: 'walk.leave' }
 	| { type: 'attempt.resume'; attempt: Attempt }
 	| { type: 'attempt.merge'; attempt: Attempt }
 	| { type: 'answer.change'; answer: Answer }
@@ -39,13 +42,21 @@ export type LessonCommand =
 	| { type: 'stage.reopen' }
 	| { type: 'review.open'; question?: string }
 	| { type: 'review.close' }
-	| { type: 'round.start'; scope: Round['scope']; at: number };
+	| { type: 'round.start'; scope: Round['scope']; at: number }
+	| { type: 'attempt.delete'; seed: number; at: number };
 
 /** What happened, for deliveries. `practising`: in a round after the first, which changes no reported score. */
-export type LessonFact = { practising: boolean } & (
-	| { type: 'answered'; question: Question; answer: Answer; at: number; judgement: Judgement }
-	| { type: 'completed'; score: Score }
-);
+export type LessonFact =
+	| {
+			type: 'answered';
+			question: Question;
+			answer: Answer;
+			at: number;
+			judgement: Judgement;
+			practising: boolean;
+	  }
+	| { type: 'completed'; score: Score; practising: boolean }
+	| { type: 'deleted' };
 
 type Place = Pick<LessonContext, 'lesson' | 'attempt'>;
 

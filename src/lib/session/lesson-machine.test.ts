@@ -3,13 +3,15 @@ import { createActor, transition, type AnyTransitionDefinition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test, vi } from 'vitest';
 import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import { walkCards } from '#lib/lesson/walk-cards.ts';
 import { at, currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt.ts';
 import { isSettled, judge } from '#lib/quiz/judge.ts';
 import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
+import { stageOf } from '#lib/quiz/progress.ts';
 import { recordOf, withReveal, withTry } from '#lib/quiz/record.ts';
 import { scoreOf } from '#lib/quiz/score.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
-import { choice, match, order, sampleLesson, verdict } from '#tests/lessons/sample-lesson.ts';
+import { choice, match, order, sampleLesson, shortWalks, verdict } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { instant, learnerCommands, machinePaths, outcomes } from '#tests/machine-paths.ts';
 import {
@@ -27,7 +29,8 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const practice: Settings = { ...defaultSettings, shuffle: 'off', tries: 2 };
 const inTest: Settings = { ...practice, mode: 'test' };
-const perStage = sampleLesson({ questions: [order, match, choice] });
+const walkAfter = { walk: 'after' } as const;
+const perStage = shortWalks({ questions: [order, match, choice] });
 const oneStage = sampleLesson({ questions: [choice, verdict] });
 const unasked = sampleLesson({ questions: [] });
 
@@ -67,13 +70,19 @@ function kept({ lesson, settings }: LessonContext): Attempt[] {
 		at(withReveal(judged, first.id), { at: 'answering', question: first.id }),
 		at(fresh, { at: 'closed', stage: first.stage }),
 		at(fresh, { at: 'results' }),
+		...walkCards(lesson, first.stage).map((_, card) =>
+			at(fresh, { at: 'walking', stage: first.stage, card }),
+		),
 	];
 }
+
+const deletion: LessonCommand = { type: 'attempt.delete', seed: 7, at: instant };
 
 /** All that can come: from the learner, from what was kept, and, in the first round, from another tab. */
 function commands(snapshot: LessonSnapshot): LessonCommand[] {
 	const { context } = snapshot;
-	const question = currentQuestion(context);
+	const stage = stageOf(context.lesson, context.attempt);
+	const question = currentQuestion(context) ?? context.lesson.questions.find((one) => one.stage === stage);
 	const open =
 		question && !isSettled(question, recordOf(currentRound(context.attempt), question.id), context.settings);
 	const merges: LessonCommand[] =
@@ -83,7 +92,7 @@ function commands(snapshot: LessonSnapshot): LessonCommand[] {
 	const resumes = kept(context)
 		.map((attempt): LessonCommand => ({ type: 'attempt.resume', attempt }))
 		.filter((command) => snapshot.can(command));
-	return [...learnerCommands(snapshot), ...merges, ...resumes];
+	return [...learnerCommands(snapshot), ...merges, ...resumes, deletion];
 }
 
 function graphOf(lesson: Lesson, settings: Settings): Graph {
@@ -100,6 +109,8 @@ function graphOf(lesson: Lesson, settings: Settings): Graph {
 const graphs: [name: string, graph: Graph][] = [
 	['one question a stage, in practice', graphOf(perStage, practice)],
 	['one question a stage, in a test', graphOf(perStage, inTest)],
+	['walks after the questions, in practice', graphOf(perStage, { ...practice, ...walkAfter })],
+	['walks after the questions, in a test', graphOf(perStage, { ...inTest, ...walkAfter })],
 	['two questions in one stage, in practice', graphOf(oneStage, practice)],
 	['two questions in one stage, in a test', graphOf(oneStage, inTest)],
 	['no question, in practice', graphOf(unasked, practice)],
@@ -111,8 +122,19 @@ const graphNamed = (name: string) => graphs.find(([known]) => known === name)![1
 describe('the states that are reached', () => {
 	const outside = ['opening', 'results', 'reviewing'];
 	test.for<[string, string[]]>([
-		['one question a stage, in practice', [...outside, 'stage.answering', 'stage.judged', 'stage.closed']],
-		['one question a stage, in a test', [...outside, 'stage.answering', 'stage.closed']],
+		[
+			'one question a stage, in practice',
+			[...outside, 'stage.walking', 'stage.answering', 'stage.judged', 'stage.closed'],
+		],
+		['one question a stage, in a test', [...outside, 'stage.walking', 'stage.answering', 'stage.closed']],
+		[
+			'walks after the questions, in practice',
+			[...outside, 'stage.walking', 'stage.answering', 'stage.judged', 'stage.closed'],
+		],
+		[
+			'walks after the questions, in a test',
+			[...outside, 'stage.walking', 'stage.answering', 'stage.closed'],
+		],
 		[
 			'two questions in one stage, in practice',
 			[...outside, 'stage.answering', 'stage.judged', 'stage.closed'],
@@ -226,19 +248,21 @@ describe.for(graphs)('on every state and step: %s', ([, { input, states, edges }
 		if (settings.mode === 'practice') return;
 		for (const state of states.filter(({ context }) => context.attempt.place.at !== 'results')) {
 			const view = viewOf(state);
-			expect(view).toMatchObject({ evidenceShown: false, cited: [] });
+			if (view.screen !== 'walking') expect(view).toMatchObject({ evidenceShown: false, cited: [] });
 			expect(view.item?.judgement ?? null).toBeNull();
 			for (const { status } of view.progress) expect(['answered', 'open']).toContain(status);
 		}
 	});
 
+	const goingOn = edges.filter(({ command }) => !['attempt.resume', 'attempt.delete'].includes(command.type));
+
 	test('later rounds change nothing of the first', () => {
-		for (const { from, to } of edges.filter(({ from }) => from.context.attempt.round !== 0))
+		for (const { from, to } of goingOn.filter(({ from }) => from.context.attempt.round !== 0))
 			expect(to.context.attempt.rounds[0]).toEqual(from.context.attempt.rounds[0]);
 	});
 
-	test('answers are only ever added, but for what is resumed', () => {
-		for (const { from, to, command } of edges.filter(({ command }) => command.type !== 'attempt.resume'))
+	test('answers are only ever added, but for what is resumed or deleted', () => {
+		for (const { from, to, command } of goingOn)
 			for (const round of from.context.attempt.rounds)
 				for (const { question, tries } of round.records) {
 					const after = to.context.attempt.rounds.find(({ id }) => id === round.id)!;
@@ -246,6 +270,37 @@ describe.for(graphs)('on every state and step: %s', ([, { input, states, edges }
 					if (command.type === 'attempt.merge') expect(now.length).toBeGreaterThanOrEqual(tries.length);
 					else expect(now.slice(0, tries.length)).toEqual(tries);
 				}
+	});
+
+	test('a walk shows one of its stage’s cards and the words it cites, once, and in the first round alone', () => {
+		for (const state of states.filter((state) => state.matches({ stage: 'walking' }))) {
+			const { attempt } = state.context;
+			const { walk, stage, cited, ...view } = viewOf(state);
+			const cards = walkCards(lesson, stage!);
+			expect(attempt.place).toMatchObject({ stage, card: walk!.number - 1 });
+			expect(walk).toMatchObject({ of: cards.length, card: cards[walk!.number - 1] });
+			expect(view).toMatchObject({ evidenceShown: true, locked: false, item: undefined, practising: false });
+			expect(cited.length).toBeGreaterThan(0);
+			expect(attempt.walked).not.toContain(stage);
+			const left = viewOf(transition(lessonMachine, state, { type: 'walk.leave' })[0]);
+			expect(left.screen).toBe(walk!.questionsFollow ? 'answering' : 'closed');
+			expect(left.stage).toBe(stage);
+		}
+	});
+
+	test('a stage that was walked through stays so, but for what is resumed or deleted', () => {
+		for (const { from, to } of goingOn)
+			expect(to.context.attempt.walked).toEqual(expect.arrayContaining(from.context.attempt.walked));
+	});
+
+	test('nothing is left once the answers are deleted, wherever that is done, and it is told once', () => {
+		const attempt = newAttempt(lesson, settings, 7, instant);
+		for (const state of states) {
+			const [next, actions] = transition(lessonMachine, state, deletion);
+			expect(next.value).toBe('opening');
+			expect(next.context).toEqual({ lesson, settings, attempt, reviewed: null });
+			expect(actions.map(({ params }) => params)).toEqual([{ event: { type: 'deleted' } }]);
+		}
 	});
 
 	test('there is always a way on to the results', () => {
@@ -283,11 +338,10 @@ describe('paths for a browser', () => {
 		'closed: stage.next → answering',
 		'closed: stage.next → results',
 		'closed: stage.reopen → answering',
-		'opening: begin → answering',
+		'results: attempt.delete → opening',
 		'results: review.open → reviewing',
 		'results: round.start all → answering',
 		'results: round.start missed → answering',
-		'results: stage.reopen → answering',
 		'reviewing: review.close → results',
 		'reviewing: review.open → reviewing',
 	];
@@ -301,14 +355,53 @@ describe('paths for a browser', () => {
 		'judged: question.skip → closed',
 		'judged: review.open → reviewing',
 		'opening: review.open → reviewing',
+		'results: stage.reopen → answering',
 		'reviewing: review.close → answering',
 		'reviewing: review.close → closed',
 		'reviewing: review.close → judged',
 		'reviewing: review.close → opening',
 	];
+	const aside = ['walking: review.open → reviewing', 'reviewing: review.close → walking'];
+	const walking = ['walking: walk.next → walking', 'walking: walk.back → walking'];
+	const before = [
+		'opening: begin → walking',
+		'closed: stage.next → walking',
+		...walking,
+		'walking: walk.next → answering',
+		'walking: walk.leave → answering',
+	];
+	const after = [
+		'opening: begin → answering',
+		'answering: question.skip → walking',
+		...walking,
+		'walking: walk.next → closed',
+		'walking: walk.leave → closed',
+	];
 	test.for<[string, Settings, string[]]>([
-		['in practice', practice, [...steps, ...inPractice]],
-		['in a test', inTest, [...steps, 'answering: answer.submit → closed']],
+		['in practice', practice, [...steps, ...inPractice, ...before, ...aside]],
+		['in a test', inTest, [...steps, ...before, 'answering: answer.submit → closed']],
+		[
+			'in practice, with walks after the questions',
+			{ ...practice, ...walkAfter },
+			[
+				...steps,
+				...inPractice,
+				...after,
+				...aside,
+				'judged: question.next → walking',
+				'judged: question.skip → walking',
+			],
+		],
+		[
+			'in a test, with walks after the questions',
+			{ ...inTest, ...walkAfter },
+			[...steps, ...after, 'answering: answer.submit → closed', 'answering: answer.submit → walking'],
+		],
+		[
+			'in practice, without walks',
+			{ ...practice, walk: 'off' },
+			[...steps, ...inPractice, 'opening: begin → answering'],
+		],
 	])('%s: every step that a learner can make, and each path ends where it says', ([, settings, expected]) => {
 		const paths = machinePaths(perStage, settings);
 		expect(paths.map(({ name }) => name).sort()).toEqual(expected.sort());

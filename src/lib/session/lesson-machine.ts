@@ -1,4 +1,4 @@
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { newAttempt } from '#lib/quiz/attempt.ts';
 import { currentAnswer } from './lesson-context.ts';
 import { lessonSetup } from './lesson-setup.ts';
@@ -18,6 +18,10 @@ export const lessonMachine = lessonSetup.createMachine({
 	initial: 'opening',
 	on: {
 		'attempt.merge': { actions: { type: 'merge', params: ({ event }) => event } },
+		'attempt.delete': {
+			target: '.opening',
+			actions: [{ type: 'forget', params: ({ event }) => event }, 'tellDeleted'],
+		},
 		'review.open': {
 			guard: 'reviewable',
 			target: '.reviewing',
@@ -27,7 +31,7 @@ export const lessonMachine = lessonSetup.createMachine({
 	states: {
 		opening: {
 			on: {
-				begin: [{ guard: 'anyOpen', target: 'stage.answering', actions: 'askFirst' }, { target: 'results' }],
+				begin: [{ guard: 'anyOpen', target: 'stage', actions: 'askFirst' }, { target: 'results' }],
 				'attempt.resume': {
 					target: 'resuming',
 					actions: { type: 'take', params: ({ event }) => event },
@@ -37,6 +41,7 @@ export const lessonMachine = lessonSetup.createMachine({
 		// Back to the place that the attempt says: after a reload, and when a review is closed.
 		resuming: {
 			always: [
+				{ guard: { type: 'at', params: { place: 'walking' } }, target: 'stage.walking' },
 				{ guard: { type: 'at', params: { place: 'answering' } }, target: 'stage.answering' },
 				{ guard: and([{ type: 'at', params: { place: 'judged' } }, 'judgeable']), target: 'stage.judged' },
 				{ guard: { type: 'at', params: { place: 'judged' } }, target: 'stage.answering' },
@@ -46,8 +51,28 @@ export const lessonMachine = lessonSetup.createMachine({
 			],
 		},
 		stage: {
-			initial: 'answering',
+			initial: 'entering',
 			states: {
+				entering: {
+					always: [{ guard: 'walkBefore', actions: 'startWalk', target: 'walking' }, { target: 'answering' }],
+				},
+				walking: {
+					tags: 'evidence-shown',
+					on: {
+						'walk.next': [
+							{ guard: 'moreCards', actions: { type: 'walk', params: { by: 1 } } },
+							{ actions: 'finishWalk', target: 'walked' },
+						],
+						'walk.back': { actions: { type: 'walk', params: { by: -1 } } },
+						'walk.leave': { actions: 'finishWalk', target: 'walked' },
+					},
+				},
+				walked: {
+					always: [
+						{ guard: and(['walksBefore', 'openInStage']), actions: 'askStageAgain', target: 'answering' },
+						{ actions: 'closeStage', target: 'closed' },
+					],
+				},
 				answering: {
 					entry: 'stayAtQuestion',
 					// Settled without an answer given here: in another tab.
@@ -58,7 +83,7 @@ export const lessonMachine = lessonSetup.createMachine({
 							target: 'answering',
 							reenter: true,
 						},
-						{ guard: and(['settled', 'test']), actions: 'closeStage', target: 'closed' },
+						{ guard: and(['settled', 'test']), actions: 'closeStage', target: 'closing' },
 						{ guard: 'settled', target: 'judged' },
 					],
 					on: {
@@ -87,7 +112,7 @@ export const lessonMachine = lessonSetup.createMachine({
 									},
 									'closeStage',
 								],
-								target: 'closed',
+								target: 'closing',
 							},
 							{
 								guard: 'submittable',
@@ -108,7 +133,7 @@ export const lessonMachine = lessonSetup.createMachine({
 								target: 'answering',
 								reenter: true,
 							},
-							{ actions: 'closeStage', target: 'closed' },
+							{ actions: 'closeStage', target: 'closing' },
 						],
 					},
 				},
@@ -124,18 +149,21 @@ export const lessonMachine = lessonSetup.createMachine({
 								actions: ['putOff', 'askNext'],
 								target: 'answering',
 							},
-							{ guard: 'triesLeft', actions: 'closeStage', target: 'closed' },
+							{ guard: 'triesLeft', actions: 'closeStage', target: 'closing' },
 						],
 						'question.next': [
 							{ guard: and(['settled', 'more']), actions: 'askNext', target: 'answering' },
-							{ guard: 'settled', actions: 'closeStage', target: 'closed' },
+							{ guard: 'settled', actions: 'closeStage', target: 'closing' },
 						],
 					},
+				},
+				closing: {
+					always: [{ guard: 'walkAfter', actions: 'startWalk', target: 'walking' }, { target: 'closed' }],
 				},
 				closed: {
 					on: {
 						'stage.next': [
-							{ guard: 'moreStages', actions: 'askNextStage', target: 'answering' },
+							{ guard: 'moreStages', actions: 'askNextStage', target: 'entering' },
 							{ target: '#lesson.results', actions: ['tellCompleted'] },
 						],
 						'stage.reopen': { guard: 'openInStage', actions: 'askStageAgain', target: 'answering' },
@@ -146,7 +174,12 @@ export const lessonMachine = lessonSetup.createMachine({
 		results: {
 			entry: { type: 'goTo', params: { at: 'results' } },
 			on: {
-				'stage.reopen': { guard: 'anyOpen', actions: 'askFirst', target: 'stage.answering' },
+				// A test is over once its keys can be seen.
+				'stage.reopen': {
+					guard: and([not('test'), 'anyOpen']),
+					actions: 'askFirst',
+					target: 'stage.answering',
+				},
 				'round.start': {
 					guard: { type: 'something', params: ({ event }) => event },
 					actions: [{ type: 'startRound', params: ({ event }) => event }, 'askFirst'],

@@ -1,13 +1,24 @@
 import { assign, emit, setup } from 'xstate';
 import type { Question } from '#lib/lesson/lesson.ts';
+import { walkCards } from '#lib/lesson/walk-cards.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
-import { at, currentRound, withNewRound, type Attempt, type Place, type Round } from '#lib/quiz/attempt.ts';
+import {
+	at,
+	currentRound,
+	newAttempt,
+	withNewRound,
+	type Attempt,
+	type Place,
+	type Round,
+} from '#lib/quiz/attempt.ts';
 import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/judge.ts';
 import { mergeAttempts } from '#lib/quiz/merge.ts';
 import { atNext, atStage, openStage, stageOf } from '#lib/quiz/progress.ts';
 import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/queue.ts';
 import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/record.ts';
 import { missedQuestions, scoreOf } from '#lib/quiz/score.ts';
+import { walkOf } from '#lib/quiz/settings.ts';
+import { atCard, walkDue, withWalked } from '#lib/quiz/walk.ts';
 import {
 	currentAnswer,
 	currentQuestion,
@@ -75,9 +86,30 @@ export const lessonSetup = setup({
 				onQuestion(context, ({ id }) => at(context.attempt, { at: 'judged', question: id })),
 		}),
 		closeStage: assign({
-			attempt: ({ context }) =>
-				onQuestion(context, ({ stage }) => at(context.attempt, { at: 'closed', stage })),
+			attempt: ({ context: { lesson, attempt } }) => {
+				const stage = stageOf(lesson, attempt);
+				return stage ? at(attempt, { at: 'closed', stage }) : attempt;
+			},
 		}),
+		startWalk: assign({
+			attempt: ({ context: { lesson, attempt } }) => {
+				const stage = stageOf(lesson, attempt);
+				return stage ? atCard(lesson, attempt, stage, 0) : attempt;
+			},
+		}),
+		walk: assign({
+			attempt: ({ context: { lesson, attempt } }, { by }: { by: number }) =>
+				attempt.place.at === 'walking'
+					? atCard(lesson, attempt, attempt.place.stage, attempt.place.card + by)
+					: attempt,
+		}),
+		finishWalk: assign({ attempt: ({ context: { attempt } }) => withWalked(attempt) }),
+		forget: assign({
+			attempt: ({ context: { lesson, settings } }, { seed, at }: { seed: number; at: number }) =>
+				newAttempt(lesson, settings, seed, at),
+			reviewed: null,
+		}),
+		tellDeleted: emit(() => ({ type: 'deleted' as const })),
 		keepDraft: assign({
 			attempt: ({ context }, { answer }: { answer: Answer }) =>
 				onQuestion(context, ({ id }) => withDraft(context.attempt, id, answer)),
@@ -125,7 +157,8 @@ export const lessonSetup = setup({
 	},
 	guards: {
 		submittable: isCurrent(
-			(context, question) => obstacleTo(question, currentAnswer(context)!, currentRecord(context)) === null,
+			(context, question) =>
+				obstacleTo(question, currentAnswer(context)!, currentRecord(context), context.settings) === null,
 		),
 		test: ({ context }) => context.settings.mode === 'test',
 		settled: isCurrent((context, question) => isSettled(question, currentRecord(context), context.settings)),
@@ -151,6 +184,14 @@ export const lessonSetup = setup({
 		},
 		anyOpen: ({ context: { lesson, attempt, settings } }) =>
 			openStage(lesson, attempt, settings) !== undefined,
+		walkBefore: ({ context: { lesson, attempt, settings } }) =>
+			walkDue(lesson, attempt, settings, stageOf(lesson, attempt), 'before'),
+		walkAfter: ({ context: { lesson, attempt, settings } }) =>
+			walkDue(lesson, attempt, settings, stageOf(lesson, attempt), 'after'),
+		walksBefore: ({ context: { settings } }) => walkOf(settings) === 'before',
+		moreCards: ({ context: { lesson, attempt } }) =>
+			attempt.place.at === 'walking' &&
+			attempt.place.card < walkCards(lesson, attempt.place.stage).length - 1,
 		at: ({ context }, { place }: { place: string }) => context.attempt.place.at === place,
 		something: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
 		// A review shows the keys: a test must be over.

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Citation, Question, Stage } from '#lib/lesson/lesson.ts';
+import { walkCards, type WalkCard } from '#lib/lesson/walk-cards.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
 import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt.ts';
 import {
@@ -16,10 +17,19 @@ import { stageOf } from '#lib/quiz/progress.ts';
 import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/queue.ts';
 import { recordOf } from '#lib/quiz/record.ts';
 import { outcomeOf, type Outcome } from '#lib/quiz/score.ts';
+import { walkOf } from '#lib/quiz/settings.ts';
 import { currentAnswer, currentQuestion } from './lesson-context.ts';
 import type { lessonMachine } from './lesson-machine.ts';
 
-export const screens = ['opening', 'answering', 'judged', 'closed', 'results', 'reviewing'] as const;
+export const screens = [
+	'opening',
+	'walking',
+	'answering',
+	'judged',
+	'closed',
+	'results',
+	'reviewing',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** A question's place on the progress bar. In a test it tells what was answered, not how it went. */
@@ -51,6 +61,16 @@ export interface ItemView {
 	lastOpen: boolean;
 }
 
+/** The step of a walk that is on the screen. */
+export interface WalkView {
+	card: WalkCard;
+	/** Counted from 1. */
+	number: number;
+	of: number;
+	/** Behind the last step come the questions; else the stage's end. */
+	questionsFollow: boolean;
+}
+
 /** All that a screen needs to know, as plain facts. */
 export interface LessonView {
 	screen: Screen;
@@ -65,6 +85,7 @@ export interface LessonView {
 	stages: Stage[];
 	stage: Stage | undefined;
 	item: ItemView | undefined;
+	walk: WalkView | undefined;
 	progress: ProgressMark[];
 	/** How many questions of the round, and of the current stage, are still open. */
 	open: number;
@@ -96,7 +117,7 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 		number: currentRound(attempt).questions.indexOf(question.id) + 1,
 		answer,
 		record,
-		obstacle: obstacleTo(question, answer, record),
+		obstacle: obstacleTo(question, answer, record, settings),
 		triesLeft: triesLeft(question, record, settings),
 		judgement: last && settings.mode === 'practice' ? judge(question, last.answer) : null,
 		settled: isSettled(question, record, settings),
@@ -105,7 +126,32 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 	};
 }
 
-function citedOf(snapshot: LessonSnapshot, item: ItemView | undefined): Citation[] {
+function walkOfView({ context: { lesson, attempt, settings } }: LessonSnapshot): WalkView | undefined {
+	if (attempt.place.at !== 'walking') return undefined;
+	const { stage, card } = attempt.place;
+	const cards = walkCards(lesson, stage);
+	const current = cards[card];
+	return (
+		current && {
+			card: current,
+			number: card + 1,
+			of: cards.length,
+			questionsFollow:
+				openQuestions(lesson, attempt, settings, stage).length > 0 && walkOf(settings) === 'before',
+		}
+	);
+}
+
+function cardEvidence(card: WalkCard): Citation[] {
+	return card.kind === 'event' ? card.event.evidence : card.claims.flatMap(({ evidence }) => evidence);
+}
+
+function citedOf(
+	snapshot: LessonSnapshot,
+	item: ItemView | undefined,
+	walk: WalkView | undefined,
+): Citation[] {
+	if (walk) return cardEvidence(walk.card);
 	if (!item || !snapshot.hasTag('evidence-shown')) return [];
 	return item.settled
 		? item.question.evidence
@@ -120,6 +166,7 @@ export function viewOf(snapshot: LessonSnapshot): LessonView {
 	const stage = stageOf(lesson, attempt);
 	const stages = roundStages(lesson, attempt);
 	const item = screen === 'answering' || screen === 'judged' ? itemOf(snapshot) : undefined;
+	const walk = screen === 'walking' ? walkOfView(snapshot) : undefined;
 	const hidden = settings.mode === 'test' && screen !== 'results' && screen !== 'reviewing';
 	return {
 		screen,
@@ -131,6 +178,7 @@ export function viewOf(snapshot: LessonSnapshot): LessonView {
 		stages,
 		stage,
 		item,
+		walk,
 		progress: roundQuestions(lesson, attempt).map((question) => {
 			const record = recordOf(round, question.id);
 			return {
@@ -142,7 +190,7 @@ export function viewOf(snapshot: LessonSnapshot): LessonView {
 		}),
 		open: stages.reduce((sum, stage) => sum + openQuestions(lesson, attempt, settings, stage).length, 0),
 		openInStage: stage ? openQuestions(lesson, attempt, settings, stage).length : 0,
-		cited: citedOf(snapshot, item),
+		cited: citedOf(snapshot, item, walk),
 		reviewed,
 	};
 }

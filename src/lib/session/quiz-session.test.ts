@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Question } from '#lib/lesson/lesson.ts';
-import { at, currentRound, type Attempt } from '#lib/quiz/attempt.ts';
+import { currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt.ts';
 import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
 import { withDraft, withTry } from '#lib/quiz/record.ts';
 import { scoreOf } from '#lib/quiz/score.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Settings } from '#lib/quiz/settings.ts';
 import {
 	allQuestions,
 	choice,
@@ -15,14 +15,14 @@ import {
 	verdict,
 } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { make, moves, newSession, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import type { LessonFact } from './lesson-context.ts';
 import type { QuizSession } from './quiz-session.ts';
 
 const lesson = sampleLesson();
 const one = sampleLesson({ questions: [choice] });
 const two = sampleLesson({ questions: [choice, verdict] });
-const inTest: Settings = { ...defaultSettings, mode: 'test' };
+const inTest: Settings = { ...straight, mode: 'test' };
 const wrong = (question: Question) => wrongAnswer(question, lesson);
 
 /** One stage to its end. */
@@ -38,19 +38,21 @@ const wholeTest: Move[] = [
 	'next stage',
 ];
 
-function screenAfter(made: Move[], of = lesson, settings = defaultSettings): string {
+function screenAfter(made: Move[], of = lesson, settings = straight): string {
 	return taken(made, of, settings).view.screen;
 }
 
-function told(session: QuizSession): LessonFact[] {
-	const facts: LessonFact[] = [];
+type Told = Exclude<LessonFact, { type: 'deleted' }>;
+
+function told(session: QuizSession): Told[] {
+	const facts: Told[] = [];
 	session.on('answered', (fact) => facts.push(fact));
 	session.on('completed', (fact) => facts.push(fact));
 	return facts;
 }
 
 /** The attempt after a reload, resumed in a new session. */
-function resumed(attempt: Attempt, of = lesson, settings = defaultSettings): QuizSession {
+function resumed(attempt: Attempt, of = lesson, settings = straight): QuizSession {
 	const session = newSession(of, settings, 9, 900_000);
 	const loaded = loadAttempt(saveAttempt(attempt), of, settings);
 	if (!loaded.ok) throw new Error(loaded.why);
@@ -99,6 +101,27 @@ describe('the way through a lesson', () => {
 		['as it does at the opening', ['review'], 'opening'],
 		['and at the end of a stage', ['begin', 'answer right', 'review'], 'closed'],
 		['the review of the results', [...wholeTest, 'review'], 'reviewing'],
+		[
+			'once the results were seen, and with them keys, nothing that was left open can be answered',
+			['begin', 'skip', 'next stage', 'skip', 'next stage', 'skip', 'next stage', 'reopen'],
+			'results',
+		],
+		[
+			'nor in a further round, once its results are there',
+			[
+				...wholeTest,
+				'practise all',
+				'skip',
+				'next stage',
+				'skip',
+				'next stage',
+				'skip',
+				'next stage',
+				'reopen',
+			],
+			'results',
+		],
+		['what was put off can be gone back to before that', ['begin', 'skip', 'reopen'], 'answering'],
 	])('in a test: %s', ([, made, screen]) => {
 		expect(screenAfter(made, lesson, inTest)).toBe(screen);
 	});
@@ -125,7 +148,7 @@ describe('the way through a lesson', () => {
 	});
 
 	test('only the chosen stages come, and only those that the lesson has questions of', () => {
-		const session = taken(['begin', ...stage], lesson, { ...defaultSettings, stages: ['voices'] });
+		const session = taken(['begin', ...stage], lesson, { ...straight, stages: ['voices'] });
 		expect(session.view).toMatchObject({ screen: 'results', stages: ['voices'] });
 		expect(screenAfter(['begin', 'answer right', 'next', 'next stage'], one)).toBe('results');
 	});
@@ -133,7 +156,7 @@ describe('the way through a lesson', () => {
 	test.for<Move>(['practise all', 'practise missed', 'reopen'])(
 		'where there is nothing to ask, it ends at once, and there is nothing to do again: %s',
 		(move) => {
-			const session = taken(['begin'], one, { ...defaultSettings, stages: ['voices'] });
+			const session = taken(['begin'], one, { ...straight, stages: ['voices'] });
 			expect(session.view).toMatchObject({ screen: 'results', progress: [], open: 0 });
 			make(session, move);
 			expect(session.view).toMatchObject({ screen: 'results', attempt: { round: 0 } });
@@ -197,6 +220,109 @@ describe('a command that does not fit the screen does nothing', () => {
 		const session = taken(['begin', 'draft'], lesson);
 		session.resume(taken(whole, lesson).attempt);
 		expect(session.view.screen).toBe('answering');
+	});
+});
+
+describe('what the settings ask for beside', () => {
+	test('how sure one is must be said before an answer counts', () => {
+		const session = taken(['begin', 'answer right'], one, { ...straight, confidence: 'on' });
+		expect(session.view).toMatchObject({ screen: 'answering', item: { obstacle: 'no-confidence' } });
+		session.change({ ...rightAnswer(choice), confidence: 3 });
+		session.submit();
+		expect(session.view).toMatchObject({ screen: 'judged', item: { answer: { confidence: 3 } } });
+		expect(session.attempt.rounds[0]!.records[0]!.tries[0]!.answer.confidence).toBe(3);
+	});
+	test('a further try begins with what was said before, how sure one was too', () => {
+		const session = taken(['begin'], one, { ...straight, confidence: 'on' });
+		session.change({ ...wrong(choice), confidence: 2 });
+		for (const move of ['submit', 'retry'] as const) session[move]();
+		expect(session.view.item).toMatchObject({ answer: { confidence: 2 }, obstacle: 'unchanged' });
+		session.change({ ...wrong(choice), confidence: 1 });
+		expect(session.view.item?.obstacle).toBe('unchanged');
+	});
+	test('a paragraph that shows it, with every choice question', () => {
+		const session = taken(['begin'], one, { ...straight, prove: 'all' });
+		session.change({ ...rightAnswer(choice), proof: null });
+		expect(session.view.item).toMatchObject({ question: { prove: true }, obstacle: 'no-proof' });
+		session.change({ ...rightAnswer(choice), proof: 'p1' });
+		session.submit();
+		expect(session.view.item?.judgement).toMatchObject({ right: true, proof: true });
+	});
+	test('so many questions, in the first round and again when all are practised', () => {
+		const some = sampleLesson({ questions: allQuestions });
+		const session = taken(['begin'], some, { ...straight, count: 3 });
+		expect(session.view).toMatchObject({ open: 3, stages: ['events', 'voices', 'reading'] });
+		for (const move of [...stage, ...stage, ...stage, 'practise all'] as const) make(session, move);
+		expect(session.view).toMatchObject({ open: 3, practising: true });
+	});
+	test('nothing that is to be found in an article that is hidden', () => {
+		const session = newSession(sampleLesson({ questions: allQuestions }), { ...straight, article: 'after' });
+		expect(session.lesson.questions.map(({ kind }) => kind)).not.toContain('pinpoint');
+		expect(session.view.open).toBe(5);
+	});
+});
+
+describe('deleting the answers', () => {
+	const ways: [string, Move[], Settings][] = [
+		['opening', [], straight],
+		['walking', ['begin', 'walk on'], { ...straight, walk: 'before' }],
+		['answering', ['begin', 'draft'], straight],
+		['judged', ['begin', 'answer wrong'], straight],
+		['closed', ['begin', 'answer right', 'next'], straight],
+		['results', whole, straight],
+		['reviewing', ['begin', 'answer wrong', 'review'], straight],
+		['answering', [...whole, 'practise all'], straight],
+		['answering', ['begin', 'answer wrong', 'next stage'], inTest],
+		['results', wholeTest, inTest],
+		['reviewing', [...wholeTest, 'review'], inTest],
+	];
+	test.for(ways)(
+		'at the screen “%s”, after %j: begins anew with nothing, and is told once',
+		([screen, made, settings]) => {
+			const session = taken(made, lesson, settings);
+			expect(session.view.screen).toBe(screen);
+			const deleted = vi.fn();
+			session.on('deleted', deleted);
+			session.delete(5);
+			const { started } = session.attempt;
+			expect(session.attempt).toEqual(newAttempt(session.lesson, settings, 5, started));
+			expect(started).toBeGreaterThan(1000);
+			expect(session.view).toMatchObject({ screen: 'opening', open: 3, practising: false, reviewed: null });
+			expect(deleted).toHaveBeenCalledOnce();
+			expect(session.view).toEqual({
+				...newSession(lesson, settings, 5, 0).view,
+				attempt: session.attempt,
+				round: session.view.round,
+			});
+		},
+	);
+	test('a fixed order of the settings stays; else the new attempt has its own', () => {
+		const shuffled: Settings = { ...straight, shuffle: 'all' };
+		const [own, fixed] = [shuffled, { ...shuffled, seed: 77 }].map((settings) =>
+			taken(whole, lesson, settings),
+		);
+		for (const session of [own!, fixed!]) session.delete(5);
+		expect([own!.attempt.seed, fixed!.attempt.seed]).toEqual([5, 77]);
+	});
+	test('the lesson can be taken again from its start, a test too', () => {
+		for (const [made, settings] of [
+			[whole, straight],
+			[wholeTest, inTest],
+		] as const) {
+			const session = taken([...made], lesson, settings);
+			session.delete(5);
+			for (const move of made) make(session, move);
+			expect(session.view).toMatchObject({ screen: 'results', open: 0 });
+			expect(session.attempt.rounds).toHaveLength(1);
+		}
+	});
+	test('what another tab still has of it comes back only if that is merged', () => {
+		const session = taken(whole, lesson);
+		const old = session.attempt;
+		session.delete(5);
+		expect(session.view.progress.every(({ status }) => status === 'open')).toBe(true);
+		session.merge(old);
+		expect(session.view).toMatchObject({ screen: 'opening', open: 0 });
 	});
 });
 
@@ -478,11 +604,6 @@ describe('going on after a reload', () => {
 		expect(session.attempt).toBe(attempt);
 	});
 
-	test('in a walk, which this version has not: the opening', () => {
-		const walking = at(newSession(lesson).attempt, { at: 'walking', stage: 'events', card: 1 });
-		expect(resumed(walking).view.screen).toBe('opening');
-	});
-
 	const tried = taken(['begin', 'answer wrong'], one).attempt;
 	test('at an answer that the edited lesson has no longer: the question, anew', () => {
 		const edited = sampleLesson({
@@ -630,7 +751,7 @@ describe('notices and changes', () => {
 	});
 	test('a session asks nothing of the clock but when it begins, an answer is given or a round started', () => {
 		const now = vi.fn(() => 5);
-		const settings = { ...defaultSettings, seed: 77 };
+		const settings = { ...straight, seed: 77 };
 		const session = new (newSession(lesson).constructor as typeof QuizSession)(lesson, settings, {
 			seed: 1,
 			now,

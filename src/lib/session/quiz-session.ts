@@ -3,6 +3,7 @@ import { createActor, type Actor } from 'xstate';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
 import type { Attempt, Round } from '#lib/quiz/attempt.ts';
+import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
 import type { Settings } from '#lib/quiz/settings.ts';
 import type { LessonCommand, LessonFact } from './lesson-context.ts';
 import { lessonMachine } from './lesson-machine.ts';
@@ -22,6 +23,7 @@ export interface SessionOptions {
  * fit the screen does nothing.
  */
 export class QuizSession {
+	/** As the settings ask for it. */
 	readonly lesson: Lesson;
 	readonly settings: Settings;
 	readonly #now: () => number;
@@ -32,10 +34,12 @@ export class QuizSession {
 	#notices: Notice[] = [];
 
 	constructor(lesson: Lesson, settings: Settings, { seed, now }: SessionOptions) {
-		this.lesson = lesson;
+		this.lesson = adaptLesson(lesson, settings);
 		this.settings = settings;
 		this.#now = now;
-		this.#actor = createActor(lessonMachine, { input: { lesson, settings, seed, at: now() } });
+		this.#actor = createActor(lessonMachine, {
+			input: { lesson: this.lesson, settings, seed, at: now() },
+		});
 		this.#actor.start();
 		this.#track = createSubscriber((update) => this.onChange(update));
 		this.#actor.subscribe(() => this.#tell());
@@ -60,6 +64,9 @@ export class QuizSession {
 	}
 
 	begin = () => this.#send({ type: 'begin' });
+	walkOn = () => this.#send({ type: 'walk.next' });
+	walkBack = () => this.#send({ type: 'walk.back' });
+	leaveWalk = () => this.#send({ type: 'walk.leave' });
 	change = (answer: Answer) => this.#send({ type: 'answer.change', answer });
 	submit = () => this.#send({ type: 'answer.submit', at: this.#now() });
 	retry = () => this.#send({ type: 'answer.retry' });
@@ -71,6 +78,11 @@ export class QuizSession {
 	review = (question?: string) => this.#send({ type: 'review.open', question });
 	closeReview = () => this.#send({ type: 'review.close' });
 	startRound = (scope: Round['scope']) => this.#send({ type: 'round.start', scope, at: this.#now() });
+
+	/** Forgets every answer and begins anew; `seed` shuffles the new attempt. */
+	delete(seed: number): void {
+		this.#send({ type: 'attempt.delete', seed, at: this.#now() });
+	}
 
 	/** Goes on with a saved attempt; only before the lesson has begun. */
 	resume(attempt: Attempt): void {
@@ -94,7 +106,7 @@ export class QuizSession {
 		this.#tell();
 	};
 
-	/** Listens to what happened (`answered`, `completed`); returns how to stop. */
+	/** Listens to what happened (`answered`, `completed`, `deleted`); returns how to stop. */
 	on<T extends LessonFact['type']>(
 		type: T,
 		listener: (fact: Extract<LessonFact, { type: T }>) => void,

@@ -1,0 +1,17 @@
+import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Round } from './attempt.ts';
+import { firstConfidence } from './calibration.ts';
+import { questionOf } from './queue.ts';
+import { recordOf } from './record.ts';
+import { missedQuestions } from './score.ts';
+
+/**
+ * The questions of a round that did not come right at the first try: those that the learner was surest of come first, for
+ * what is believed wrongly is not looked up. Else in the order asked; those without a word of confidence come last.
+ */
+export function surestMistakes(lesson: Pick<Lesson, 'questions'>, round: Round): Question[] {
+	const sure = ({ id }: Question) => firstConfidence(recordOf(round, id)) ?? 0;
+	return missedQuestions(lesson, round)
+		.flatMap((id) => questionOf(lesson, id) ?? [])
+		.sort((one, other) => sure(other) - sure(one));
+}
