@@ -1,4 +1,4 @@
-import type { Lesson, Paragraph, Section } from '#lib/lesson/lesson.ts';
+import type { Lesson, Paragraph, Section, Source } from '#lib/lesson/lesson.ts';
 import { checkContact, checkLanguage, checkMoment, checkWebAddress } from './checks.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { notAllowed, type Fault } from './html-writer.ts';
@@ -27,7 +27,9 @@ const articleShape = object({
 	contact: optional(checked(checkContact)),
 });
 
-export type CompiledArticle = Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'source' | 'article'>;
+export interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'article'> {
+	source: Omit<Source, 'updatedInWords'>;
+}
 
 /** Compiles `article.md`. What is wrong is told; `null` where there is then no article to cite. */
 export async function compileArticle(source: TextFile, problems: Problems): Promise<CompiledArticle | null> {

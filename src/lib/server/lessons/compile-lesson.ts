@@ -10,10 +10,18 @@ import { topOf, type TextFile } from './place.ts';
 import type { Problems } from './problem.ts';
 import { compileQuestion } from './question.ts';
 import { questionFiles } from './question-files.ts';
+import { formatUpdated } from './format-updated.ts';
 import { revisionOf } from './revision.ts';
 import { readTextFile } from './text-file.ts';
 import { Texts } from './texts.ts';
 import { readYaml } from './yaml.ts';
+
+/** Pages of the site beside the lessons' own, by their addresses. */
+const pages = new Map([
+	['results', 'the page of class results'],
+	['packages', 'the files of lessons'],
+	['fonts', 'the typeface'],
+]);
 
 /**
  * Compiles the folder of one lesson. Takes the names of its files within it and how to read one; `null` where
@@ -27,6 +35,8 @@ export async function compileLesson(
 ): Promise<CompiledLesson | null> {
 	const before = problems.count;
 	checkId({ value: id, at: topOf(id) }, problems);
+	const taken = pages.get(id);
+	if (taken) problems.tell('reserved-folder', topOf(id), id, taken);
 	tellUnknownFiles(id, names, problems);
 	const file = (name: string) =>
 		names.includes(name) ? readTextFile(`${id}/${name}`, read(name), problems) : null;
@@ -54,7 +64,9 @@ export async function compileLesson(
 
 	if (problems.count > before || !article || !facts) return null;
 	const { voices, events, claims, glossary } = facts;
-	const content = { ...article, voices, events, claims, glossary, questions };
+	const updatedInWords = formatUpdated(article.source.updated, article.lang);
+	const source = { ...article.source, updatedInWords };
+	const content = { ...article, source, voices, events, claims, glossary, questions };
 	const lesson: Lesson = { id, revision: revisionOf(content), ...content };
 	return { lesson, teaching };
 }

@@ -55,6 +55,8 @@ describe('an article', () => {
 		expect(articleParagraphs(lesson)[1]!.html).toContain('price &amp; the colour');
 		expect(lesson.source).toEqual({
 			updated: '2024-06-15T08:00:00+01:00',
+			// How a date and a time are joined is the platform's to say.
+			updatedInWords: expect.stringMatching(/^15 June 2024.{1,4}8:00.am \(UTC\+1\)$/),
 			publisher: "Pilcrow's own examples",
 			note: 'Northhaven and everybody in it are made up.',
 		});

@@ -42,13 +42,20 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 	if ('conflicts' in timed) {
 		for (const conflict of timed.conflicts) tellConflict(conflict, written.events ?? [], events, problems);
 	}
+	const order = 'order' in timed && sure ? timed.order : null;
 	return {
 		voices,
-		events,
+		events: order ? inTime(events, order) : events,
 		claims,
 		glossary: await compileGlossary(written, context),
-		order: 'order' in timed && sure ? timed.order : null,
+		order,
 	};
+}
+
+/** The events in an order that the facts bear out: that of the walk, and of the timeline's text. */
+function inTime(events: LessonEvent[], order: Timeline): LessonEvent[] {
+	const places = order.inOrder(events.map(({ id }) => id));
+	return events.toSorted((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
 }
 
 function compileVoices({ voices = [] }: WrittenFacts, problems: Problems): Voice[] {

@@ -47,6 +47,11 @@ export const problemsOfFiles = {
 		why: 'Ids stand in addresses, in saved answers and in the packages for other systems.',
 		fix: 'Use small letters (a to z), digits and hyphens, a letter first, at most 64 of them.',
 	}),
+	'reserved-folder': (id: string, holds: string) => ({
+		what: `A lesson cannot be called "${id}".`,
+		why: `A lesson's address is its folder's name, and at that address stands ${holds}.`,
+		fix: 'Give the folder another name.',
+	}),
 	'duplicate-question': (id: string, first: string) => ({
 		what: `The question id "${id}" is given twice: also by ${first}.`,
 		why: 'Answers are saved under the id, so two questions would share their answers.',
