@@ -1,39 +1,31 @@
 import type { Basis, Force, Misreading, QuestionKind, Skill, Stage, Verdict } from '#lib/lesson/lesson.ts';
+import type { Confidence } from '#lib/quiz/answer.ts';
 import type { Obstacle } from '#lib/quiz/judge.ts';
 import type { Outcome } from '#lib/quiz/score.ts';
 import type { Notice } from '#lib/session/notice.ts';
-
-const plurals = new Intl.PluralRules('en');
-
-/** «1 question», «2 questions». */
-function count(n: number, one: string, other: string): string {
-	return `${n} ${plurals.select(n) === 'one' ? one : other}`;
-}
+import { count } from './count.ts';
 
 const ordinals = ['first', 'second', 'third'];
 
-/** Every word of the interface, in English. Another language is another file with the same keys. */
+/**
+ * The words of the interface that every page has, in English. Another language is another file with the same keys. What
+ * only some pages or the later screens say stands in a file for each beside this one.
+ */
 export const en = {
-	site: {
-		name: 'Pilcrow',
-		lessons: 'Lessons',
-		about: 'Read a news article closely: what happened when, who said what, and how sure anyone can be.',
-		open: 'Open the lesson',
-		skip: 'Skip to the questions',
-		size: (paragraphs: number, questions: number) =>
-			`${count(paragraphs, 'paragraph', 'paragraphs')} · ${count(questions, 'question', 'questions')}`,
-	},
+	language: 'en' as string,
 	article: {
 		kicker: 'Lesson',
 		label: 'The article',
+		read: 'Read the article',
 		updated: (when: string) => `From a news article last updated on ${when}.`,
 		publisher: (name: string) => `Published by ${name}.`,
 		author: (name: string) => `By ${name}.`,
 		original: 'Read the original',
 		paragraph: (n: number) => `Paragraph ${n}`,
-		back: 'Back to the question',
+		back: 'Back to where you were',
 		cited: 'The words in question',
 	},
+	glossary: { explain: 'What it means:' },
 	stages: { events: 'Events', voices: 'Voices', reading: 'Reading' } satisfies Record<Stage, string>,
 	stageAims: {
 		events: 'what happened when',
@@ -60,12 +52,12 @@ export const en = {
 	},
 	opening: {
 		heading: 'Read first, or begin at once',
-		text: 'The article stays beside the questions. Every answer leads you to the paragraph that settles it.',
-		phone: 'The article stays behind the questions. Every answer leads you to the paragraph that settles it.',
+		text: 'The article stays at hand. Every answer leads you to the paragraph that settles it.',
 		test: 'This is a test: each question can be answered once, and you see how it went at the end.',
 		begin: 'Begin',
 		goOn: 'Go on',
 		kept: 'Your answers are kept on this device, nowhere else.',
+		told: 'Your answers are kept on this device. The page around this lesson is told how it goes.',
 		size: (questions: number) => count(questions, 'question', 'questions'),
 	},
 	item: {
@@ -106,6 +98,7 @@ export const en = {
 		} satisfies Record<QuestionKind, string>,
 		obstacles: {
 			'no-proof': 'Choose the paragraph that shows it, too.',
+			'no-confidence': 'Say how sure you are, too.',
 			unchanged: 'That is the answer you gave before. Change it, or ask to be shown why.',
 		} satisfies Record<Exclude<Obstacle, 'incomplete'>, string>,
 	},
@@ -157,33 +150,9 @@ export const en = {
 		solution: 'An order that fits what the article says:',
 		undated: 'The article does not settle the order of every pair; only what it settles is marked.',
 	},
-	closed: {
-		heading: (stage: string) => `${stage}: done`,
-		headingOpen: (stage: string) => `${stage}: almost done`,
-		score: (right: number, of: number) => `${right} of ${of} right at the first try.`,
-		kept: (answered: number, of: number) =>
-			`${answered} of ${of} answered. You will see how it went at the end.`,
-		open: (n: number) => `${count(n, 'question is', 'questions are')} still open.`,
-		reopen: (n: number) => (plurals.select(n) === 'one' ? 'Answer it now' : 'Answer them now'),
-		next: (stage: string) => `On to ${stage.toLowerCase()}`,
-		results: 'See how it went',
-	},
-	results: {
-		heading: 'How it went',
-		percent: (n: number) => `${n}%`,
-		score: (points: string, of: number) => `${points} of ${count(of, 'point', 'points')}`,
-		explain: 'Right at the first try counts one point, later half a point.',
-		practice: (percent: number) => `This practice round: ${percent}%. Your first score stays as it is.`,
-		first: 'Your first round',
-		byStage: 'By part',
-		bySkill: 'By skill',
-		points: (points: string, of: number) => `${points} of ${of}`,
-		missed: 'Worth another look',
-		noneMissed: 'Every question right at the first try. There is nothing to read again.',
-		openLeft: (n: number) => `${count(n, 'question was', 'questions were')} left open.`,
-		review: 'Review every answer',
-		practise: (n: number) => `Practise what I missed (${n})`,
-		again: 'Start a new round',
+	confidence: {
+		ask: 'How sure are you?',
+		levels: { 1: 'Guessing', 2: 'Rather sure', 3: 'Certain' } satisfies Record<Confidence, string>,
 	},
 	outcomes: {
 		right: 'Right',
@@ -192,21 +161,14 @@ export const en = {
 		missed: 'Not quite',
 		open: 'Not answered',
 	} satisfies Record<Outcome, string>,
-	review: {
-		heading: 'Every question, and why',
-		close: 'Back',
-		showKey: 'Not answered yet: show the answer',
-		link: 'Link to this question',
-		why: 'Why',
-		yourProof: (n: number) => `Your paragraph: ¶${n}`,
-	},
-	plain: {
-		heading: 'The questions',
-		text: 'Without JavaScript the questions can be read, each with its answer folded under it.',
-		answer: 'The answer',
-		shownIn: 'Shown in',
-	},
 	contact: 'Something wrong with this question?',
+	awaited: {
+		heading: 'One moment…',
+		failed: 'This part did not arrive',
+		text: 'The connection may be gone. Your answers are safe; try again when it is back.',
+		again: 'Try again',
+		without: 'Go on without it',
+	},
 	broken: {
 		heading: 'Something broke on this page',
 		text: 'Your answers so far are kept on this device. Load the page again to go on.',

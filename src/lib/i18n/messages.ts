@@ -16,3 +16,8 @@ export function messagesFor(tag: string): Messages {
 
 /** Components read their words from the context; a page sets them once. */
 export const [getMessages, setMessages] = createContext<Messages>();
+
+/** Of the catalogues of an area that has its own, the one in the language of the context. */
+export function inLanguage<M>(catalogues: Record<Language, M>): M {
+	return catalogues[getMessages().language as Language];
+}

@@ -1,4 +1,4 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Messages } from './messages.ts';
 import { bases, directly, forces, type Lesson, type MatchBy } from '#lib/lesson/lesson.ts';
 
 /** What a claim can be matched to, in words: a voice by its name, a basis or a force by the language's word for it. */

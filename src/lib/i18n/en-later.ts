@@ -1,0 +1,121 @@
+import type { DayPart, TimeKnowledge } from '#lib/lesson/lesson.ts';
+import type { Standing } from '#lib/quiz/paragraph-score.ts';
+import { count } from './count.ts';
+import { enPictures } from './en-pictures.ts';
+
+/** The words of the screens that come later, in English: walks, the ends of stages, pictures, results and review. */
+export const enLater = {
+	closed: {
+		heading: (stage: string) => `${stage}: done`,
+		headingOpen: (stage: string) => `${stage}: almost done`,
+		score: (right: number, of: number) => `${right} of ${of} right at the first try.`,
+		kept: (answered: number, of: number) =>
+			`${answered} of ${of} answered. You will see how it went at the end.`,
+		open: (n: number) => `${count(n, 'question is', 'questions are')} still open.`,
+		reopen: (n: number) => (n === 1 ? 'Answer it now' : 'Answer them now'),
+		next: (stage: string) => `On to ${stage.toLowerCase()}`,
+		results: 'See how it went',
+		pictures: { events: 'What happened when', voices: 'Who said what, through whom' },
+	},
+	walk: {
+		event: (n: number, of: number) => `Event ${n} of ${of}`,
+		voice: (n: number, of: number) => `Voice ${n} of ${of}`,
+		next: 'Next',
+		back: 'Back',
+		questions: 'To the questions',
+		finish: 'Finish this part',
+		through: (channels: string[]) => `Through ${channels.join(', then ')}`,
+		known: {
+			stated: 'The article gives the date',
+			'worked-out': 'The date is worked out from the article’s words',
+			'order-only': 'Only the order is known',
+			unknown: 'The article does not say when',
+		} satisfies Record<TimeKnowledge, string>,
+		parts: {
+			morning: 'morning',
+			afternoon: 'afternoon',
+			evening: 'evening',
+			night: 'night',
+		} satisfies Record<DayPart, string>,
+		by: (date: string) => `by ${date}`,
+		after: (events: string[]) => `after: ${events.join('; ')}`,
+		before: (events: string[]) => `before: ${events.join('; ')}`,
+		unknown: 'No time is given',
+	},
+	results: {
+		heading: 'How it went',
+		percent: (n: number) => `${n}%`,
+		score: (points: string, of: number) => `${points} of ${count(of, 'point', 'points')}`,
+		explain: 'Right at the first try counts one point, later half a point.',
+		passed: (needed: number) => `Passed (needs ${needed}%)`,
+		notPassed: (needed: number) => `Not passed (needs ${needed}%)`,
+		notYetPassed: (needed: number) => `Not passed yet (needs ${needed}%)`,
+		practice: (percent: number) => `This practice round: ${percent}%. Your first score stays as it is.`,
+		first: 'Your first round',
+		table: 'The score by part and by skill',
+		byStage: 'By part',
+		bySkill: 'By skill',
+		points: (points: string, of: number) => `${points} of ${of}`,
+		strip: {
+			heading: 'Paragraph by paragraph',
+			explain: 'Each block is a question; it stands over the paragraph that settles it, and leads there.',
+			bar: (n: number, told: string) => `Paragraph ${n}: ${told}`,
+			told: ({ right, later, of }: { right: number; later: number; of: number }) =>
+				[`right first ${right} of ${of}`, ...(later > 0 ? [`later or in part ${later}`] : [])].join(', '),
+			nothing: 'nothing was asked',
+			legend: {
+				right: 'right at the first try',
+				later: 'right later, or in part',
+				missed: 'read it again',
+				nothing: 'nothing was asked',
+			} satisfies Record<Standing | 'nothing', string>,
+			inWords: 'The same in words',
+		},
+		missed: 'Worth another look',
+		surestFirst: 'What you were surest of comes first.',
+		noneMissed: 'Every question right at the first try. There is nothing to read again.',
+		calibration: 'How sure, and how often right:',
+		calibrated: (level: string, right: number, of: number) => `${level}: ${right} of ${of}`,
+		openLeft: (n: number) => `${count(n, 'question was', 'questions were')} left open.`,
+		review: 'Review every answer',
+		practise: (n: number) => `Practise what I missed (${n})`,
+		again: 'Start a new round',
+		print: 'Print',
+		link: {
+			copy: 'Copy result link',
+			copyCode: 'Copy result code',
+			copied: 'Copied. Whoever opens it sees your result; until you send it, nobody does.',
+			byHand: 'This browser does not let the page copy. Copy it from here:',
+			name: 'Your name in the result, if you like',
+		},
+		delete: {
+			open: 'Delete my answers from this device',
+			heading: 'Delete your answers?',
+			text: 'All that this device keeps of this lesson goes: your answers in every round, your score, and where you were. It cannot be brought back.',
+			cancel: 'Keep them',
+			confirm: 'Delete them',
+		},
+	},
+	review: {
+		heading: 'Every question, and why',
+		close: 'Back',
+		showKey: 'Not answered yet: show the answer',
+		link: 'Link to this question',
+		why: 'Why',
+		yourProof: (n: number) => `Your paragraph: ¶${n}`,
+		yourConfidence: (level: string) => `You were: ${level.toLowerCase()}`,
+		filters: 'Show only some',
+		missed: (n: number) => `Missed (${n})`,
+		stage: 'Part',
+		allStages: 'All parts',
+		paragraph: 'Paragraph',
+		allParagraphs: 'All paragraphs',
+		shown: (n: number, of: number) =>
+			n === of
+				? `All ${count(of, 'question', 'questions')}`
+				: `${n} of ${count(of, 'question', 'questions')}`,
+		none: 'No question is both. Choose less at once.',
+		clear: 'Show all',
+	},
+	pictures: enPictures,
+};

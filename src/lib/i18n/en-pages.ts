@@ -1,0 +1,21 @@
+import { count } from './count.ts';
+
+/** What pages say around a lesson and where no script runs, in English: no script needs it. */
+export const enPages = {
+	site: {
+		name: 'Pilcrow',
+		lessons: 'Lessons',
+		about: 'Read a news article closely: what happened when, who said what, and how sure anyone can be.',
+		open: 'Open the lesson',
+		teachers: 'For teachers',
+		skip: 'Skip to the questions',
+		size: (paragraphs: number, questions: number) =>
+			`${count(paragraphs, 'paragraph', 'paragraphs')} · ${count(questions, 'question', 'questions')}`,
+	},
+	plain: {
+		heading: 'The questions',
+		text: 'Without JavaScript the questions can be read, each with its answer folded under it.',
+		answer: 'The answer',
+		shownIn: 'Shown in',
+	},
+};

@@ -1,0 +1,248 @@
+import type { Outcome } from '#lib/quiz/score.ts';
+
+const plurals = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en');
+const whole = new Intl.NumberFormat('en');
+
+/** «1 result», «2,000 results». */
+function count(n: number, one: string, other: string): string {
+	return `${whole.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+}
+/** What is said of one, and of several: with its number before it. */
+function told(one: string, other: string): (n: number) => string {
+	return (n) => count(n, one, other);
+}
+const sources = (names: (string | null)[]) =>
+	list.format([...new Set(names.map((name) => name ?? 'what was pasted'))]);
+
+/** The words of the page of class results, in English; a part of the catalogue. */
+export const enResults = {
+	single: {
+		title: 'A result',
+		heading: (lesson: string) => `A result in “${lesson}”`,
+		text: 'This is what a learner says to have done. It is no proof: anybody can write such a link. It was read from the address in this browser, and went nowhere else.',
+		started: (when: string) => `Begun on ${when}.`,
+		settings: (settings: string) => `Taken with ${settings}.`,
+		edition: (revision: string) => `Edition ${revision} of the lesson.`,
+		question: 'Question',
+		outcome: 'How it went',
+		points: 'Points',
+		tries: 'Tries',
+		none: {
+			missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
+			damaged: 'The result in this address cannot be read. Perhaps it was cut off where it was copied.',
+			newer: 'This result comes from a newer version of this page. Load the page again to get that version.',
+		},
+		needsScript: 'The result stands in the address alone, and only a script can read it: JavaScript is off.',
+	},
+	title: 'Class results',
+	one: 'A result',
+	about:
+		'Paste what your learners sent you: result links or codes, one or hundreds, with whatever stands around them. They are read in this browser and go nowhere else. Nothing is kept: when you close the page it forgets them.',
+	claim: 'A result is what a learner says to have done. It is no proof: anybody can write one.',
+	collect: 'Collect the results of a class',
+	field: 'Result links or codes',
+	add: 'Add them',
+	files: 'Choose files',
+	drop: 'or drop files anywhere on this page',
+	reading: (read: number) => `Reading… ${whole.format(read)} so far`,
+	startOver: 'Start over',
+	print: 'Print',
+	save: {
+		heading: 'Take away',
+		links: 'All results, as a file to drop here again',
+		learners: 'Learners as CSV',
+		questions: 'Questions as CSV',
+		answers: 'Answers as CSV',
+	},
+	taken: {
+		added: told('result added.', 'results added.'),
+		repeated: told('was here already and was passed over.', 'were here already and were passed over.'),
+		fuller: told(
+			'took the place of an earlier copy of the same attempt, which had fewer answers.',
+			'took the place of earlier copies of the same attempts, which had fewer answers.',
+		),
+		older: told(
+			'is an earlier copy of an attempt that is here with more answers, and was passed over.',
+			'are earlier copies of attempts that are here with more answers, and were passed over.',
+		),
+		damaged: told(
+			'code cannot be read; perhaps it was cut off where it was copied. Ask for that result again, the whole of it.',
+			'codes cannot be read; perhaps they were cut off where they were copied. Ask for those results again, the whole of them.',
+		),
+		newer: told(
+			'result comes from a newer version of this page. Take away what is here as a file, load the page again, and add all of it.',
+			'results come from a newer version of this page. Take away what is here as a file, load the page again, and add all of it.',
+		),
+		oversized: told(
+			'code is longer than any result can be and was not read. Ask for that result again.',
+			'codes are longer than any result can be and were not read. Ask for those results again.',
+		),
+		tooMany: (n: number, most: number) =>
+			`${count(n, 'result was', 'results were')} left out: the page holds ${whole.format(most)} at once. Start over, and add fewer.`,
+		without: (names: (string | null)[]) =>
+			`No result was found in ${sources(names)}. A result link has #r= in it, and a code is one long word.`,
+		tooLong: (names: (string | null)[], most: number) =>
+			`Not read, because longer than ${whole.format(most)} characters: ${sources(names)}. Split it into smaller files.`,
+		unreadable: (names: string[]) => `These files could not be opened: ${list.format(names)}.`,
+		twoNames: (one: string, other: string) =>
+			`“${one}” and “${other}” handed in the same attempt, begun at the same moment. It counts once.`,
+		moreNames: told('more attempt came under two names.', 'more attempts came under two names.'),
+	},
+	contents: 'On this page',
+	sets: {
+		label: 'Lesson and edition',
+		several: (n: number) =>
+			`These results are of ${n} lessons or editions, which cannot be compared. One is shown at a time.`,
+		option: (lesson: string, revision: string, results: number) =>
+			`${lesson}, edition ${revision} (${count(results, 'result', 'results')})`,
+	},
+	graded: {
+		same: 'Points are computed here, from the answers.',
+		other:
+			'These results are of another edition than the lesson that stands on this site. Points are those that the results claim; the questions are shown in today’s words, where they still exist.',
+		none: (lesson: string) =>
+			`The lesson “${lesson}” is not on this site, or could not be loaded. So ids stand for its questions and choices, points are those that the results claim, and nothing is told of paragraphs.`,
+		otherwise: told(
+			'result claims other points than its answers are worth. It is marked; the computed points are shown.',
+			'results claim other points than their answers are worth. They are marked; the computed points are shown.',
+		),
+		settings: (parts: [settings: string, learners: number][]) =>
+			`Taken with different settings: ${list.format(
+				parts.map(([settings, n]) => `${settings || 'the usual ones'} (${whole.format(n)})`),
+			)}. Compare points only among those with the same.`,
+		sameName: (names: string[]) =>
+			`More than one result bears the name ${list.format(names)}. All of them are shown.`,
+		andMore: (n: number) => `${whole.format(n)} more`,
+	},
+	scores: {
+		heading: 'How the class did',
+		learners: told('learner', 'learners'),
+		mean: 'Mean',
+		median: 'Median',
+		deviation: 'Standard deviation',
+		percent: (n: number) => `${n}%`,
+		points: (n: number) => `${n} points`,
+		plot: 'How many learners reached how many per cent',
+		inWords: 'The same as a table',
+		range: (ten: number) => (ten === 9 ? '90–100%' : `${ten * 10}–${ten * 10 + 9}%`),
+		score: 'Score',
+		howMany: 'Learners',
+	},
+	learners: {
+		heading: 'Learner by learner',
+		name: 'Learner',
+		begun: 'Begun',
+		percent: 'Score',
+		points: 'Points',
+		first: 'First try',
+		firstLong: 'Right at the first try',
+		answered: 'Answered',
+		noName: (n: number) => `No name, no. ${n}`,
+		of: (n: string, of: number) => `${n} of ${of}`,
+		otherwise: (n: number) => `claims otherwise for ${count(n, 'question', 'questions')}`,
+		search: 'Name',
+		any: 'Any score',
+		filters: 'Show only some learners',
+		shown: (n: number, of: number) =>
+			n === of
+				? count(of, 'learner', 'learners')
+				: `${whole.format(n)} of ${count(of, 'learner', 'learners')}`,
+		none: 'No learner is both. Choose less at once.',
+		more: (n: number) => `Show ${whole.format(n)} more`,
+		usual: 'the usual settings',
+	},
+	questions: {
+		heading: 'Question by question',
+		question: 'Question',
+		first: 'First try',
+		firstLong: 'Right at the first try',
+		end: 'In the end',
+		endLong: 'Right in the end',
+		points: 'Points',
+		pointsLong: 'Mean points, of 1',
+		discrimination: 'Discrimi­nation',
+		discriminationLong: 'Discrimination',
+		confidence: 'How sure',
+		confidenceLong: 'How sure, the mean: 1 guessing, 3 certain',
+		asked: 'Asked',
+		notKnown: 'not known',
+		none: '–',
+		explain:
+			'Discrimination tells whether those who got a question right also did better on all the others: 1 always, 0 no connection, below 0 the worse ones got it right. From about 0.2 up a question tells learners apart well. It is left out for fewer than five learners, and where all did the same.',
+		openCounts: 'What was left open counts as not right.',
+		drawn: 'What was given at the first try',
+		drawnRight: 'right',
+		certain: told('was certain and not right', 'were certain and not right'),
+		filters: 'Show only some questions',
+		all: 'All questions',
+		flagged: 'Worth a look',
+		shown: (n: number, of: number) =>
+			n === of ? count(of, 'question', 'questions') : `${n} of ${count(of, 'question', 'questions')}`,
+		noneFlagged: 'No question is of that kind.',
+		flags: {
+			hard: 'Few got it right at the first try.',
+			'drawn-away': 'A wrong choice drew more than the right one.',
+			'no-telling': 'Those who did better on the others did no better here.',
+		} satisfies Record<string, string>,
+		gone: 'no longer in the lesson',
+	},
+	paragraphs: {
+		heading: 'Paragraph by paragraph',
+		explain: 'A question counts for each paragraph that settles it.',
+		paragraph: 'Paragraph',
+		questions: 'Questions',
+		first: 'First try',
+		nothing: 'nothing was asked',
+	},
+	legend: 'The bars',
+	outcomes: {
+		right: 'right at the first try',
+		retried: 'right later',
+		partly: 'in part',
+		missed: 'not right',
+		open: 'left open',
+	} satisfies Record<Outcome, string>,
+	bar: (parts: [outcome: string, n: number][]) =>
+		parts.map(([outcome, n]) => `${outcome} ${whole.format(n)}`).join(', '),
+	given: {
+		verdict: (statement: string, verdict: string) => `“${statement}” → ${verdict}`,
+		match: (claim: string, target: string) => `“${claim}” → ${target}`,
+		order: (earlier: string, later: string) => `“${earlier}” before “${later}”`,
+		paragraph: (n: string) => `Paragraph ${n}`,
+		proof: (n: string) => `Shown by paragraph ${n}`,
+	},
+	detail: {
+		close: 'Back to the class',
+		missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
+		oversized: 'The code in this address is longer than any result can be, and was not read.',
+	},
+	csv: {
+		lesson: 'lesson',
+		revision: 'edition',
+		name: 'name',
+		begun: 'begun',
+		settings: 'settings',
+		points: 'points',
+		outOf: 'out of',
+		percent: 'per cent',
+		answered: 'answered',
+		first: 'right at first try',
+		otherwise: 'claims otherwise',
+		id: 'id',
+		question: 'question',
+		asked: 'asked',
+		later: 'right later',
+		partly: 'in part',
+		missed: 'not right',
+		open: 'left open',
+		discrimination: 'discrimination',
+		confidence: 'mean confidence',
+		certainMistakes: 'certain and not right',
+		given: 'given at first try',
+		count: 'learners',
+		right: 'right',
+		yes: 'yes',
+		no: 'no',
+	},
+};

@@ -1,0 +1,76 @@
+import type { Settings } from '#lib/quiz/settings.ts';
+
+/** The words of the teacher's page, in English. */
+export const enTeach = {
+	title: (lesson: string) => `For teachers: ${lesson}`,
+	heading: 'For teachers',
+	intro:
+		'Choose how your class takes this lesson, see it beside you, and take it away as a link, a piece of code, a file or a print.',
+	settings: 'How it is taken',
+	labels: {
+		stages: 'Parts',
+		walk: 'Walks through events and voices',
+		count: 'How many questions',
+		mode: 'Feedback',
+		tries: 'Tries for each question',
+		shuffle: 'Order',
+		seed: 'Number that fixes the order',
+		prove: 'Ask for the paragraph that shows it',
+		confidence: 'Ask how sure',
+		article: 'The article',
+		pass: 'Per cent to pass',
+		lang: 'Language',
+		theme: 'Colours',
+	} satisfies Record<keyof Settings, string>,
+	helps: {
+		count: 'Empty: all. Fewer are spread over parts and paragraphs.',
+		seed: 'Empty: each learner has an order of their own. With a number all have the same.',
+	} satisfies Partial<Record<keyof Settings, string>>,
+	values: {
+		walk: { before: 'before the questions', after: 'after them', off: 'none' },
+		mode: { practice: 'after each answer', test: 'at the end: a test' },
+		shuffle: { off: 'as written', choices: 'choices shuffled', all: 'questions and choices shuffled' },
+		prove: { 'as-written': 'where the author asks', all: 'for every choice', off: 'never' },
+		confidence: { off: 'no', on: 'yes' },
+		article: { beside: 'beside the questions', after: 'hidden until the end' },
+		theme: { auto: 'as the learner’s device', light: 'light', dark: 'dark' },
+	} satisfies { [K in keyof Settings]?: Record<string, string> },
+	bad: (allowed: string) => `This must be one of: ${allowed}. The usual setting is used.`,
+	reset: 'Back to the usual settings',
+	preview: 'Preview',
+	previewNote: 'Nothing that you answer here is kept.',
+	take: 'Take it away',
+	link: { heading: 'A link', help: 'Leads to the lesson with these settings.' },
+	code: {
+		heading: 'Into your page',
+		help: 'A frame that grows with the lesson. The script comes from this site.',
+	},
+	frame: { heading: 'Where scripts are not allowed', help: 'A plain frame; it keeps its height.' },
+	file: {
+		heading: 'One file',
+		help: 'Article, questions and all in one HTML file with these settings: for a memory stick, a shared folder, a course page.',
+		download: 'Download the file',
+		failed: 'The file could not be fetched. Check the connection and try again.',
+		done: 'The file is in your downloads.',
+	},
+	prints: {
+		heading: 'On paper',
+		help: 'A worksheet and its answer key, with these settings.',
+		open: 'Open the print page',
+	},
+	copy: 'Copy',
+	copied: 'Copied.',
+	byHand: 'This browser does not let the page copy. The text is selected: copy it yourself.',
+	know: {
+		heading: 'Good to know',
+		points: [
+			'Keys can be read in the page by anybody who looks for them, in a test too. A result is what the learner says, not proof.',
+			'Answers stay in the learner’s browser, on that device. No account, no server, no cookies. They go nowhere unless the learner sends you a result link, or your page listens to the lesson in its frame.',
+			'In a frame on another site many browsers keep nothing: then answers last until the page is closed, and the learner is told.',
+			'Result links can be read one by one or a whole class at once on the page of results. Nothing is sent for that either.',
+		],
+		results: 'The page of results',
+	},
+	plan: 'Lesson plan',
+	needsScript: 'Choosing settings needs JavaScript, which is off. The lesson plan can be read all the same.',
+};
