@@ -3,21 +3,21 @@ import { describe, expect, test, vi } from 'vitest';
 import { currentRound, type Attempt } from '#lib/quiz/attempt.ts';
 import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
 import { recordOf } from '#lib/quiz/record.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Settings } from '#lib/quiz/settings.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { allQuestions, choice, sampleLesson, verdict } from '#tests/lessons/sample-lesson.ts';
-import { make, moves, newSession, taken, type Move } from '#tests/lessons/taken-lesson.ts';
-import { attemptKey, keepAttempt, type KeepOptions } from './keep-attempt.ts';
+import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { attemptKey, keepAttempt, lessonKey, type KeepOptions } from './keep-attempt.ts';
 
 const lesson = sampleLesson();
 const two = sampleLesson({ questions: [choice, verdict] });
-const key = attemptKey('/', lesson.id, defaultSettings);
+const key = attemptKey('/', lesson.id, straight);
 
 /** A store in memory, of which each call may be made to throw. */
 class Store {
 	readonly kept = new Map<string, string>();
 	readonly set = vi.fn<(key: string, value: string) => void>();
-	broken: { get?: boolean; set?: boolean } = {};
+	broken: { get?: boolean; set?: boolean; remove?: boolean } = {};
 	getItem(key: string): string | null {
 		if (this.broken.get) throw new DOMException('no', 'SecurityError');
 		return this.kept.get(key) ?? null;
@@ -26,6 +26,16 @@ class Store {
 		if (this.broken.set) throw new DOMException('full', 'QuotaExceededError');
 		this.kept.set(key, value);
 		this.set(key, value);
+	}
+	removeItem(key: string): void {
+		if (this.broken.remove) throw new DOMException('no', 'SecurityError');
+		this.kept.delete(key);
+	}
+	key(i: number): string | null {
+		return [...this.kept.keys()][i] ?? null;
+	}
+	get length(): number {
+		return this.kept.size;
 	}
 	get attempt(): Attempt {
 		return JSON.parse(this.kept.get(key)!);
@@ -58,10 +68,11 @@ interface Tab {
 	stop: () => void;
 }
 
-function open(store: () => Store, session = newSession(lesson), locks?: object): Tab {
+function open(store: () => Store, session = newSession(lesson), locks?: object, name = key): Tab {
 	const window = new EventTarget();
 	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-	const stop = keepAttempt(session, { store, key, window, document, locks } as unknown as KeepOptions);
+	const options = { store, key: name, lessonKey: lessonKey('/', lesson.id), window, document, locks };
+	const stop = keepAttempt(session, options as unknown as KeepOptions);
 	return {
 		session,
 		hide() {
@@ -91,15 +102,19 @@ const kinds = (session: QuizSession) => session.notices.map(({ kind }) => kind);
 describe('an attempt is kept', () => {
 	test('under a name of its own for each place, lesson and way of taking it', () => {
 		const names = [
-			attemptKey('/', 'a', defaultSettings),
-			attemptKey('/', 'b', defaultSettings),
-			attemptKey('/school/', 'a', defaultSettings),
-			attemptKey('/', 'a', { ...defaultSettings, mode: 'test' }),
-			attemptKey('/', 'a', { ...defaultSettings, seed: 0 }),
-			attemptKey('/', 'a', { ...defaultSettings, stages: ['reading'] }),
+			attemptKey('/', 'a', straight),
+			attemptKey('/', 'b', straight),
+			attemptKey('/school/', 'a', straight),
+			attemptKey('/', 'a', { ...straight, mode: 'test' }),
+			attemptKey('/', 'a', { ...straight, seed: 0 }),
+			attemptKey('/', 'a', { ...straight, stages: ['reading'] }),
+			attemptKey('/', 'a', { ...straight, count: 5 }),
+			attemptKey('/', 'a', { ...straight, walk: 'before' }),
+			attemptKey('/', 'a', { ...straight, confidence: 'on' }),
 		];
 		expect(new Set(names).size).toBe(names.length);
-		expect(attemptKey('/', 'a', { ...defaultSettings })).toBe(names[0]);
+		expect(attemptKey('/', 'a', { ...straight })).toBe(names[0]);
+		expect(attemptKey('/', 'a', { ...straight, lang: 'de', theme: 'dark', pass: 80 })).toBe(names[0]);
 	});
 	test('with every change, drafts too', () => {
 		const store = new Store();
@@ -152,10 +167,20 @@ describe('an attempt is kept', () => {
 			{ kind: 'resumed' },
 		]);
 	});
+	test('and of a walk its card, though nothing was answered', () => {
+		const store = new Store();
+		const walks: Settings = { ...straight, walk: 'before' };
+		const { session } = open(() => store, newSession(lesson, walks));
+		play(session, 'begin', 'walk on');
+		const again = open(() => store, newSession(lesson, walks));
+		expect(again.session.view).toEqual(session.view);
+		expect(again.session.view.walk?.number).toBe(2);
+		expect(kinds(again.session)).toEqual(['resumed']);
+	});
 	test('and come upon after a review was opened by its address, or even after the lesson was begun', () => {
 		for (const first of ['review', 'begin'] as const) {
 			const store = storeAfter(['begin', 'answer wrong', 'reveal', 'next', 'next stage']);
-			const session = newSession(lesson, defaultSettings, 7, 90_000);
+			const session = newSession(lesson, straight, 7, 90_000);
 			make(session, first);
 			open(() => store, session);
 			expect(session.view.progress.map(({ status }) => status)).toEqual(['missed', 'open', 'open']);
@@ -304,7 +329,7 @@ describe('two tabs', () => {
 		const store = new Store();
 		const [one, other] = [
 			open(() => store, newSession(two)),
-			open(() => store, newSession(two, defaultSettings, 2, 50_000)),
+			open(() => store, newSession(two, straight, 2, 50_000)),
 		];
 		play(one.session, 'begin', 'answer right');
 		store.set.mockClear();
@@ -328,7 +353,7 @@ describe('two tabs', () => {
 	test('an answer in one is seen in the other, which keeps its screen and writes nothing', () => {
 		const store = new Store();
 		const one = open(() => store, newSession(two));
-		const other = open(() => store, newSession(two, defaultSettings, 2, 50_000));
+		const other = open(() => store, newSession(two, straight, 2, 50_000));
 		play(one.session, 'begin', 'answer right', 'next', 'draft');
 		const text = store.kept.get(key)!;
 		store.set.mockClear();
@@ -350,6 +375,36 @@ describe('two tabs', () => {
 		expect(tab.session.attempt).toBe(before);
 	});
 
+	test('that both wait to write, at different places, write once each and not in answer to one another', () => {
+		const locks = new Locks();
+		const browser = new Browser();
+		const [one, other] = [1, 2].map((seed) => browser.open(newSession(two, straight, seed), locks)) as [
+			Tab,
+			Tab,
+		];
+		play(one.session, 'begin');
+		play(other.session, 'begin', 'review');
+		locks.grant();
+		play(one.session, 'answer right');
+		browser.changes.length = 0;
+		for (let granted = 0; locks.grant(); granted++) expect(granted).toBeLessThan(10);
+		browser.tell();
+		expect(browser.changes.length).toBeLessThanOrEqual(3);
+		for (const { session } of [one, other]) expect(session.view.open).toBe(1);
+	});
+	test('a walk that one has done with is not begun in the other, which writes nothing for it', () => {
+		const store = new Store();
+		const walks: Settings = { ...straight, walk: 'before' };
+		const one = open(() => store, newSession(lesson, walks));
+		const other = open(() => store, newSession(lesson, walks, 2, 50_000));
+		play(one.session, 'begin', 'leave walk');
+		store.set.mockClear();
+		other.hear(store.kept.get(key)!);
+		expect(store.set).not.toHaveBeenCalled();
+		play(other.session, 'begin');
+		expect(other.session.view).toMatchObject({ screen: 'answering', stage: 'events' });
+	});
+
 	const lessons = sampleLesson({ questions: allQuestions });
 	type Step = { tab: 0 | 1; move: Move } | 'tell' | 'grant';
 	const steps = fc.array(
@@ -368,9 +423,11 @@ describe('two tabs', () => {
 	) as fc.Arbitrary<Step[]>;
 
 	test.for<[string, Settings, boolean]>([
-		['in practice, with locks', defaultSettings, true],
-		['in practice, without', { ...defaultSettings, shuffle: 'all' }, false],
-		['in a test, with locks', { ...defaultSettings, mode: 'test', shuffle: 'all' }, true],
+		['in practice, with locks', straight, true],
+		['in practice, without', { ...straight, shuffle: 'all' }, false],
+		['in a test, with locks', { ...straight, mode: 'test', shuffle: 'all' }, true],
+		['with walks, with locks', { ...straight, walk: 'before' }, true],
+		['with some of the questions, without', { ...straight, count: 3, walk: 'after' }, false],
 	])(
 		'however they take turns, both end with all that either answered, the store too, and come to rest: %s',
 		([, settings, locked]) => {
@@ -440,4 +497,301 @@ describe('two tabs', () => {
 				records: records.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
 			}));
 	}
+});
+
+/** Tabs of one browser over one store: what one writes or removes the others are told in turn, when they are let. */
+class Browser {
+	readonly store = new Store();
+	readonly tabs: Tab[] = [];
+	readonly untold: { to: Tab; name: string; value: string | null }[] = [];
+	/** How often each name was written or removed. */
+	readonly changes: string[] = [];
+
+	open(session = newSession(lesson), locks?: object, key?: string): Tab {
+		const { store, untold, tabs, changes } = this;
+		const announce = (name: string, value: string | null) => {
+			changes.push(`${value === null ? 'removed' : 'written'} ${name}`);
+			for (const to of tabs) if (to !== tab) untold.push({ to, name, value });
+		};
+		const own = {
+			getItem: (name: string) => store.getItem(name),
+			key: (i: number) => store.key(i),
+			get length() {
+				return store.length;
+			},
+			setItem(name: string, text: string) {
+				store.setItem(name, text);
+				announce(name, text);
+			},
+			removeItem(name: string) {
+				const there = store.kept.has(name);
+				store.removeItem(name);
+				if (there) announce(name, null);
+			},
+		};
+		const tab: Tab = open(() => own as unknown as Store, session, locks, key);
+		tabs.push(tab);
+		return tab;
+	}
+	/** Tells what is still to be told, to one tab or to all; fails where it does not end. */
+	tell(to?: Tab): void {
+		for (let told = 0; ; told++) {
+			expect(told).toBeLessThan(20);
+			const i = this.untold.findIndex((one) => !to || one.to === to);
+			if (i < 0) return;
+			const [{ to: tab, name, value }] = this.untold.splice(i, 1) as [(typeof this.untold)[number]];
+			tab.hear(value, name);
+		}
+	}
+}
+
+describe('when the answers are deleted', () => {
+	const mine = lessonKey('/', lesson.id);
+	const done: Move[] = ['begin', 'answer right', 'next', 'next stage', 'answer wrong'];
+
+	test('all that is kept of the lesson goes, and nothing else', () => {
+		const browser = new Browser();
+		const { kept } = browser.store;
+		const others = [
+			`${mine}s`,
+			`${mine}-two`,
+			`${mine}-two mode=test`,
+			lessonKey('/school/', lesson.id),
+			attemptKey('/school/', lesson.id, { ...straight, mode: 'test' }),
+			lessonKey('/', 'bridge'),
+			'theme',
+			'',
+		];
+		for (const name of others) kept.set(name, 'theirs');
+		for (const name of [
+			mine,
+			attemptKey('/', lesson.id, { ...straight, mode: 'test' }),
+			attemptKey('/', lesson.id, { ...straight, count: 5, seed: 3 }),
+			`${mine} set aside 2024-02-06T18:00:00.000Z`,
+			`${key} set aside 2024-02-06T18:00:00.000Z`,
+		])
+			kept.set(name, '{"of": "this"}');
+		kept.set(key, saveAttempt(taken(done, lesson).attempt));
+		const { session } = browser.open();
+		session.delete(5);
+		expect([...kept]).toEqual(others.map((name) => [name, 'theirs']));
+		expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expect(kinds(session)).toEqual(['resumed']);
+	});
+
+	test.for<[string, Move[]]>([
+		['opening', []],
+		['answering', ['begin', 'draft']],
+		['judged', ['begin', 'answer wrong']],
+		['closed', ['begin', 'skip']],
+		['results', ['begin', ...Array.from({ length: 3 }, (): Move[] => ['skip', 'next stage']).flat()]],
+		['reviewing', ['begin', 'answer wrong', 'review']],
+	])('at the screen “%s” too, and is not written back, not even when the page is left', ([screen, made]) => {
+		for (const locks of [undefined, new Locks()]) {
+			const browser = new Browser();
+			const tab = browser.open(newSession(lesson), locks);
+			play(tab.session, ...made);
+			expect(tab.session.view.screen).toBe(screen);
+			tab.session.delete(5);
+			tab.hide();
+			tab.leave();
+			for (; locks?.grant(););
+			tab.session.review();
+			tab.session.closeReview();
+			tab.session.tell({ kind: 'resumed' });
+			tab.stop();
+			expect([...browser.store.kept]).toEqual([]);
+		}
+	});
+
+	test('a new attempt is kept from when it is begun', () => {
+		const browser = new Browser();
+		const { session } = browser.open();
+		play(session, ...done);
+		session.delete(5);
+		play(session, 'begin', 'answer wrong');
+		expect(browser.store.attempt).toEqual(JSON.parse(saveAttempt(session.attempt)));
+		expect(currentRound(browser.store.attempt).records).toHaveLength(1);
+	});
+
+	test('the other tab follows, and both come to rest', () => {
+		const browser = new Browser();
+		const [one, other] = [browser.open(), browser.open(newSession(lesson, straight, 2, 50_000))];
+		play(one.session, 'begin', 'answer right');
+		browser.tell();
+		play(other.session, 'begin', 'next', 'next stage', 'answer right');
+		browser.tell();
+		const facts: string[] = [];
+		for (const { session } of [one, other]) session.on('deleted', ({ type }) => facts.push(type));
+		browser.changes.length = 0;
+		one.session.delete(5);
+		browser.tell();
+		for (const { session } of [one, other]) {
+			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+			expect(session.attempt.rounds).toHaveLength(1);
+			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
+		}
+		expect(facts).toEqual(['deleted', 'deleted']);
+		expect(browser.changes).toEqual([`removed ${key}`]);
+		expect([...browser.store.kept]).toEqual([]);
+	});
+
+	test('a tab that hears of it late leaves alone what was begun since, and takes it up', () => {
+		const browser = new Browser();
+		const [one, other] = [browser.open(), browser.open(newSession(lesson, straight, 2, 50_000))];
+		play(one.session, ...done);
+		browser.tell();
+		play(other.session, 'begin');
+		browser.tell();
+		one.session.delete(5);
+		play(one.session, 'begin', 'answer right');
+		const begun = one.session.attempt;
+		browser.tell();
+		expect(currentRound(one.session.attempt).records).toEqual(currentRound(begun).records);
+		expect(other.session.view).toMatchObject({ screen: 'opening', open: 2 });
+		expect(currentRound(browser.store.attempt).records).toEqual(currentRound(begun).records);
+	});
+
+	test('what was written before it and is told after it does not come back', () => {
+		const browser = new Browser();
+		const [one, other] = [browser.open(), browser.open(newSession(lesson, straight, 2, 50_000))];
+		play(one.session, ...done);
+		other.session.delete(5);
+		browser.tell();
+		for (const { session } of [one, other])
+			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expect([...browser.store.kept]).toEqual([]);
+	});
+
+	test('what a tab writes in the same moment goes too', () => {
+		const browser = new Browser();
+		const [one, other] = [browser.open(), browser.open(newSession(lesson, straight, 2, 50_000))];
+		play(one.session, ...done);
+		browser.tell();
+		play(other.session, 'begin');
+		browser.tell();
+		one.session.delete(5);
+		play(other.session, 'draft');
+		expect(browser.store.kept.has(key)).toBe(true);
+		browser.tell();
+		for (const { session } of [one, other]) {
+			expect(session.view.screen).toBe('opening');
+			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
+		}
+		expect([...browser.store.kept]).toEqual([]);
+	});
+
+	test('a write that waits for its lock is given up, in the other tab too', () => {
+		const locks = new Locks();
+		const browser = new Browser();
+		const tabs = [1, 2].map((seed) => browser.open(newSession(lesson, straight, seed), locks));
+		play(tabs[0]!.session, ...done);
+		locks.grant();
+		browser.tell();
+		for (const { session } of tabs) play(session, 'begin', 'draft', 'reveal');
+		expect(locks.waiting.length).toBe(2);
+		tabs[0]!.session.delete(5);
+		browser.tell();
+		for (; locks.grant(););
+		browser.tell();
+		expect([...browser.store.kept]).toEqual([]);
+		for (const { session } of tabs) expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+	});
+
+	test('a tab that takes the lesson in another way follows too', () => {
+		const browser = new Browser();
+		const inTest: Settings = { ...straight, mode: 'test' };
+		const testKey = attemptKey('/', lesson.id, inTest);
+		const one = browser.open();
+		const other = browser.open(newSession(lesson, inTest, 2, 50_000), undefined, testKey);
+		for (const { session } of [one, other]) play(session, ...done);
+		expect([...browser.store.kept.keys()]).toEqual([key, testKey]);
+		one.session.delete(5);
+		browser.tell();
+		expect([...browser.store.kept]).toEqual([]);
+		for (const { session } of [one, other])
+			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+	});
+
+	test('a tab in which nothing was kept stays as it is', () => {
+		const browser = new Browser();
+		const one = browser.open();
+		const other = browser.open(newSession(lesson, straight, 2, 50_000));
+		play(one.session, ...done);
+		browser.untold.length = 0;
+		const { attempt } = other.session;
+		one.session.delete(5);
+		browser.tell();
+		expect(other.session.attempt).toBe(attempt);
+	});
+
+	test('where that is blocked it is told, and the lesson goes on', () => {
+		const browser = new Browser();
+		const { session } = browser.open();
+		play(session, ...done);
+		browser.store.broken = { get: true, set: true, remove: true };
+		session.delete(5);
+		expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expect(kinds(session)).toEqual(['not-kept']);
+		play(session, 'begin', 'answer right');
+		expect(session.view.screen).toBe('judged');
+	});
+
+	test('where nothing could be taken up, or kept aside, it goes all the same', () => {
+		const store = storeWith('{"version":2}');
+		store.broken.set = true;
+		const { session } = open(() => store);
+		play(session, ...done);
+		expect(kinds(session)).toEqual(['not-kept']);
+		session.delete(5);
+		expect([...store.kept]).toEqual([]);
+	});
+
+	test('until it is told to stop', () => {
+		const store = new Store();
+		const tab = open(() => store);
+		play(tab.session, 'begin');
+		tab.stop();
+		tab.session.delete(5);
+		expect(store.kept.has(key)).toBe(true);
+	});
+
+	test('whenever tabs delete, answer and are told: nothing that was given before stays, once all come to rest', () => {
+		const step = fc.oneof(
+			{
+				weight: 5,
+				arbitrary: fc.tuple(
+					fc.constantFrom(0, 1),
+					fc.constantFrom<Move[]>('begin', 'draft', 'answer right', 'answer wrong', 'next', 'next stage'),
+				),
+			},
+			{ weight: 3, arbitrary: fc.constantFrom('tell', 'grant') },
+			{ weight: 1, arbitrary: fc.tuple(fc.constantFrom(0, 1), fc.constant('delete' as const)) },
+		);
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 30 }), fc.boolean(), (steps, locked) => {
+				const browser = new Browser();
+				const locks = locked ? new Locks() : undefined;
+				const tabs = [0, 1].map((i) => browser.open(newSession(lesson, straight, i, 1000 + i), locks));
+				for (const step of steps) {
+					if (step === 'tell') browser.tell();
+					else if (step === 'grant') locks?.grant();
+					else if (step[1] === 'delete') {
+						tabs[step[0]]!.session.delete(5);
+						browser.tell();
+					} else make(tabs[step[0]]!.session, step[1]);
+				}
+				for (let i = 0; locks?.grant() || browser.untold.length > 0; i++) {
+					expect(i).toBeLessThan(50);
+					browser.tell();
+				}
+				tabs[0]!.session.delete(5);
+				browser.tell();
+				for (; locks?.grant();) browser.tell();
+				expect([...browser.store.kept]).toEqual([]);
+				for (const { session } of tabs) expect(currentRound(session.attempt)).toMatchObject({ records: [] });
+			}),
+			{ numRuns: 150 },
+		);
+	});
 });

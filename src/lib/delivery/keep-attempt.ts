@@ -1,16 +1,17 @@
 import type { Attempt } from '#lib/quiz/attempt.ts';
-import { loadAttempt, saveAttempt, type Loaded } from '#lib/quiz/load.ts';
+import { saveAttempt } from '#lib/quiz/load.ts';
 import { mergeAttempts } from '#lib/quiz/merge.ts';
-import { writeSettings, type Settings } from '#lib/quiz/settings.ts';
+import { attemptSettings, type Settings } from '#lib/quiz/settings.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
-
-/** The part of `Storage` that is used here. Every call may throw: storage can be blocked or full. */
-export type KeyedStore = Pick<Storage, 'getItem' | 'setItem'>;
+import { readKept, readOrSetAside, takeUp } from './read-kept.ts';
+import { removeKept, type KeyedStore } from './remove-kept.ts';
 
 export interface KeepOptions {
 	/** Opens the store: reading `window.localStorage` throws where it is blocked. */
 	store: () => KeyedStore;
 	key: string;
+	/** What all names of the lesson begin with (`lessonKey`), for deleting them. */
+	lessonKey: string;
 	/** Where other tabs are heard, and where this one's end is. */
 	window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
 	document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
@@ -18,10 +19,15 @@ export interface KeepOptions {
 	locks?: Pick<LockManager, 'request'> | undefined;
 }
 
-/** The name under which an attempt is kept: one for each site, folder, lesson and way of taking it. */
+/** What the names of all that is kept of a lesson begin with: one for each site, folder and lesson. */
+export function lessonKey(base: string, lesson: string): string {
+	return `pilcrow ${base} ${lesson}`;
+}
+
+/** The name under which an attempt is kept: one for each way of taking the lesson. */
 export function attemptKey(base: string, lesson: string, settings: Settings): string {
-	const differing = writeSettings(settings).map(([name, value]) => `${name}=${value}`);
-	return ['pilcrow', base, lesson, ...differing].join(' ');
+	const differing = attemptSettings(settings).map(([name, value]) => `${name}=${value}`);
+	return [lessonKey(base, lesson), ...differing].join(' ');
 }
 
 /**
@@ -39,12 +45,13 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 		session.tell({ kind: 'not-kept' });
 		return () => {};
 	}
-	if (written !== null && !take(session, store, options.key, written)) return () => {};
+	let waiting = false;
+	let hearing = false;
+	const stopForgetting = session.on('deleted', forget);
+	if (written !== null && !takeUp(session, store, options.key, written)) return stopForgetting;
 
 	/** The attempt as the store has it, or as it was when a write failed. */
 	let last = session.attempt;
-	let waiting = false;
-	let hearing = false;
 	let full = false;
 	function write() {
 		waiting = false;
@@ -57,15 +64,27 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 			if (text !== stored) store.setItem(options.key, text);
 			written = text;
 			full = false;
-			if (theirs) session.merge(theirs.attempt);
+			if (!theirs) return;
+			hear(theirs.attempt);
+			// What was merged is what was written: writing it again, two tabs would answer one another without end.
+			if (saveAttempt(session.attempt) === text) last = session.attempt;
+			else changed();
 		} catch {
 			// Tried again with every change, told once.
 			if (!full) session.tell({ kind: 'storage-full' });
 			full = true;
 		}
 	}
+	/** Merges without writing. */
+	function hear(theirs: Attempt) {
+		hearing = true;
+		session.merge(theirs);
+		hearing = false;
+	}
 	function changed() {
 		if (session.attempt === last || waiting || hearing) return;
+		// Nothing is kept of a lesson in which nothing was given, least of all where all was just deleted.
+		if (session.attempt.place.at === 'opening' && written === null) return;
 		waiting = true;
 		// Locks are refused in frames without an origin: then the write goes unlocked rather than lost.
 		if (options.locks) options.locks.request(options.key, flush).catch(flush);
@@ -78,16 +97,41 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 	function hidden() {
 		if (options.document.visibilityState === 'hidden') flush();
 	}
+	function forget() {
+		const before = written;
+		[waiting, written] = [false, null];
+		try {
+			if (!hearing) removeKept(store, options.lessonKey);
+			// Another tab has removed everything and may have begun anew since: what goes is what this one wrote meanwhile.
+			else if (store.getItem(options.key) === before) store.removeItem(options.key);
+		} catch {
+			session.tell({ kind: 'not-kept' });
+		}
+	}
+	function kept(): string | null {
+		try {
+			return store.getItem(options.key);
+		} catch {
+			return null;
+		}
+	}
+	function follow() {
+		hearing = true;
+		session.delete(session.attempt.seed);
+		hearing = false;
+	}
 	function elsewhere({ key, newValue }: StorageEvent) {
-		if (key !== options.key || newValue === null || newValue === written) return;
-		const theirs = read(session, newValue);
+		if (key !== options.key || newValue === written) return;
+		if (newValue === null) return follow();
+		// Told late: it was written over since, which is told next, or deleted.
+		if (kept() !== newValue) return;
+		const theirs = readKept(session, newValue);
 		if (!theirs.ok || !adds(session.attempt, theirs.attempt)) return;
 		// What is merely heard is not written: two tabs would never come to rest, and the other one's place and drafts,
 		// where somebody is at work, would make way for this one's.
-		hearing = !adds(theirs.attempt, session.attempt);
-		session.merge(theirs.attempt);
-		if (hearing && !waiting) [last, written] = [session.attempt, newValue];
-		hearing = false;
+		if (adds(theirs.attempt, session.attempt)) return session.merge(theirs.attempt);
+		hear(theirs.attempt);
+		if (!waiting) [last, written] = [session.attempt, newValue];
 	}
 
 	const stop = session.onChange(changed);
@@ -97,47 +141,15 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 	return () => {
 		flush();
 		stop();
+		stopForgetting();
 		options.window.removeEventListener('storage', elsewhere);
 		options.window.removeEventListener('pagehide', flush);
 		options.document.removeEventListener('visibilitychange', hidden);
 	};
 }
 
-function read(session: QuizSession, text: string): Loaded {
-	return loadAttempt(text, session.lesson, session.settings);
-}
-
 /** Whether `theirs` has anything that `mine` has not. */
 function adds(mine: Attempt, theirs: Attempt): boolean {
-	const rounds = (attempt: Attempt) => JSON.stringify(attempt.rounds);
-	return rounds(mergeAttempts(mine, theirs)) !== rounds(mergeAttempts(mine, mine));
-}
-
-/** What is kept, or null where it cannot be read and was set aside. Throws where there is no room to set it aside. */
-function readOrSetAside(session: QuizSession, store: KeyedStore, key: string, text: string) {
-	const loaded = read(session, text);
-	if (loaded.ok) return loaded;
-	store.setItem(`${key} set aside ${new Date().toISOString()}`, text);
-	session.tell({ kind: 'set-aside', why: loaded.why });
-	return null;
-}
-
-/** Takes up what was kept. False where it cannot be read and cannot be set aside: then it is left untouched. */
-function take(session: QuizSession, store: KeyedStore, key: string, text: string): boolean {
-	try {
-		const kept = readOrSetAside(session, store, key, text);
-		if (!kept) return true;
-		if (kept.change) session.tell({ kind: 'lesson-changed', change: kept.change });
-		if (session.attempt.place.at !== 'opening') {
-			// The learner was quicker than this and has begun.
-			session.merge(kept.attempt);
-		} else {
-			session.resume(kept.attempt);
-			if (kept.attempt.place.at !== 'opening') session.tell({ kind: 'resumed' });
-		}
-		return true;
-	} catch {
-		session.tell({ kind: 'not-kept' });
-		return false;
-	}
+	const given = ({ rounds, walked }: Attempt) => JSON.stringify([rounds, walked]);
+	return given(mergeAttempts(mine, theirs)) !== given(mergeAttempts(mine, mine));
 }
