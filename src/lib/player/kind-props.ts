@@ -26,5 +26,6 @@ export interface KindProps<K extends QuestionKind> {
 	/** Id of the element that asks the question: the controls' group is named by it. */
 	labelledby: string;
 	onchange: (response: ResponseOf<K>) => void;
-	show: Show;
+	/** Null while there is no article to lead to. */
+	show: Show | null;
 }

@@ -11,7 +11,7 @@ export function nearestHeight(share: number): SheetHeight {
 
 /** The height that a screen opens at: room for the question, or for the article where the learner is led to it. */
 export function usualHeight({ screen, item, cited }: LessonView): SheetHeight {
-	if (screen === 'opening') return 'half';
+	if (screen === 'opening' || screen === 'walking') return 'half';
 	if (screen === 'judged' && cited.length > 0) return 'half';
 	return screen === 'answering' && item?.question.kind === 'pinpoint' ? 'half' : 'full';
 }

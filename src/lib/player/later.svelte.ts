@@ -1,0 +1,39 @@
+import type * as LaterParts from './later-parts.ts';
+
+let parts = $state.raw<typeof LaterParts | null>(null);
+let failed = $state.raw(false);
+let loading = false;
+
+/** The parts of the lesson that come as a script of their own, once the learner has begun. */
+export const later = {
+	/** Null until they are there. */
+	get parts(): typeof LaterParts | null {
+		return parts;
+	},
+	/** They could not be fetched; `load` tries again. */
+	get failed(): boolean {
+		return failed;
+	},
+	/** Fetches them, once; never rejects. */
+	async load(): Promise<void> {
+		if (parts || loading) return;
+		loading = true;
+		failed = false;
+		try {
+			parts = await import('./later-parts.ts');
+		} catch {
+			failed = true;
+		}
+		loading = false;
+	},
+};
+
+/** Who moves or reads on will soon begin: fetches the parts then; returns how to stop waiting for it. */
+export function loadAtFirstSign(): () => void {
+	const signs = ['pointermove', 'scroll'] as const;
+	const load = () => void later.load();
+	for (const sign of signs) addEventListener(sign, load, { once: true, passive: true });
+	return () => {
+		for (const sign of signs) removeEventListener(sign, load);
+	};
+}
