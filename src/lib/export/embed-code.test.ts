@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, parseSettings, type Settings } from '#lib/quiz/settings.ts';
+import { embedCode, frameCode, lessonAddress } from './embed-code.ts';
+import { oEmbed } from './oembed.ts';
+import { withSettings } from './with-settings.ts';
+
+const site = 'https://quiz.example/some/folder/';
+const lesson = { id: 'bridge', title: 'The "old" bridge & its <end>' };
+const settings: Settings = { ...defaultSettings, mode: 'test', stages: ['events', 'voices'] };
+
+describe('the address of a lesson', () => {
+	test('stands below the site, and has what differs from the usual settings', () => {
+		expect(lessonAddress(site, 'bridge', 'embed/', settings)).toBe(
+			'https://quiz.example/some/folder/bridge/embed/?stages=events%2Cvoices&mode=test',
+		);
+		expect(lessonAddress(site, 'bridge', '', defaultSettings)).toBe(
+			'https://quiz.example/some/folder/bridge/',
+		);
+	});
+	test('gives the settings back', () => {
+		const address = new URL(lessonAddress(site, 'bridge', '', settings));
+		expect(parseSettings(address.searchParams)).toEqual({ settings, problems: [] });
+	});
+});
+
+test('the code for a page names script, lesson, settings and a link, and lets nothing of the title out', () => {
+	expect(embedCode(site, lesson, settings)).toBe(
+		'<script async src="https://quiz.example/some/folder/embed.js"></script>\n' +
+			'<pilcrow-quiz lesson="bridge" stages="events,voices" mode="test">' +
+			'<a href="https://quiz.example/some/folder/bridge/?stages=events%2Cvoices&amp;mode=test">' +
+			'The &quot;old&quot; bridge &amp; its &lt;end></a></pilcrow-quiz>',
+	);
+});
+
+test('oEmbed has what version 1.0 asks of `rich`, and the frame at the size that it names', () => {
+	const told = oEmbed(site, lesson);
+	expect(told).toMatchObject({ version: '1.0', type: 'rich', title: lesson.title, provider_url: site });
+	expect(told.html).toBe(frameCode(site, lesson, defaultSettings));
+	expect(told.html).toContain(`width="${told.width}" height="${told.height}"`);
+});
+
+describe('a standalone file', () => {
+	const file = '<!doctype html>\n<html lang="en"><head></head></html>';
+	test('takes settings in', () => {
+		expect(withSettings(file, settings)).toBe(
+			'<!doctype html>\n<html data-settings="stages=events%2Cvoices&amp;mode=test" lang="en"><head></head></html>',
+		);
+	});
+	test('stays what it is where they are the usual ones', () => {
+		expect(withSettings(file, defaultSettings)).toBe(file);
+	});
+});

@@ -1,0 +1,7 @@
+import type { PaperKind } from '#lib/export/paper-kind.ts';
+
+/** A line for the number of a paragraph: the article beside it is all there is to choose from. */
+export const pinpoint: PaperKind<'pinpoint'> = {
+	items: () => ({}),
+	cited: () => [],
+};

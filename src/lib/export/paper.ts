@@ -1,0 +1,82 @@
+import type { Citation, Lesson, Question, QuestionKind, Stage } from '#lib/lesson/lesson.ts';
+import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
+import type { QuestionOf } from '#lib/quiz/kind-rules.ts';
+import { askedQuestions } from '#lib/quiz/present.ts';
+import { questionOf } from '#lib/quiz/queue.ts';
+import { attemptSettings, type Settings } from '#lib/quiz/settings.ts';
+import { citedParagraphs, citedWords, type CitedWords } from './cited-words.ts';
+import type { PaperItems, PaperKind } from './paper-kind.ts';
+import { choice } from './paper-kinds/choice.ts';
+import { match } from './paper-kinds/match.ts';
+import { order } from './paper-kinds/order.ts';
+import { pinpoint } from './paper-kinds/pinpoint.ts';
+import { verdict } from './paper-kinds/verdict.ts';
+
+const kinds = { choice, verdict, order, match, pinpoint } satisfies { [K in QuestionKind]: PaperKind<K> };
+
+export interface PaperQuestionOf<K extends QuestionKind> {
+	/** Through the whole paper, from 1. */
+	number: number;
+	question: QuestionOf<K>;
+	items: PaperItems[K];
+	/** Numbers of the paragraphs that settle it: the key where one is asked for, and any of them is right. */
+	paragraphs: number[];
+	/** The words that settle it, where no item cites them. */
+	words: CitedWords[];
+}
+/** A question as paper asks it, with its key. */
+export type PaperQuestion = { [K in QuestionKind]: PaperQuestionOf<K> }[QuestionKind];
+
+/** A lesson on paper: what the worksheet asks, and what the key answers, in the same letters. */
+export interface Paper {
+	seed: number;
+	/** In the order asked; a stage without questions is left out. */
+	stages: { stage: Stage; questions: PaperQuestion[] }[];
+	/** The most that can be earned: one a question. */
+	points: number;
+	/** The settings that made it what it is, the seed apart: those that differ from the usual. */
+	settings: [string, string][];
+}
+
+const sameCitation = (a: Citation, b: Citation) =>
+	a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+
+/** These change how a lesson is taken on a screen, and nothing on paper. */
+const onScreen: (keyof Settings)[] = ['seed', 'walk', 'mode', 'tries'];
+
+/**
+ * The lesson as it is printed with these settings. The same lesson, settings and seed (0 to 2³² − 1) give the same paper, so
+ * that a key can be printed for a stack of worksheets later; the seed of the settings, where they have one, comes first.
+ */
+export function paperOf(lesson: Lesson, settings: Settings, seed: number): Paper {
+	const fixed = settings.seed ?? seed;
+	const adapted = adaptLesson(lesson, settings);
+	const asked = askedQuestions(adapted, settings, fixed).flatMap((id) => questionOf(adapted, id) ?? []);
+
+	function onPaper(question: Question, i: number): PaperQuestion {
+		// That a question and its kind are of one type a look-up does not tell.
+		const kind = kinds[question.kind] as unknown as PaperKind<QuestionKind>;
+		const items = kind.items(question, { lesson, settings, seed: fixed });
+		const cited = kind.cited(items);
+		return {
+			number: i + 1,
+			question,
+			items,
+			paragraphs: citedParagraphs(lesson, question.evidence),
+			words: citedWords(
+				lesson,
+				question.evidence.filter((citation) => !cited.some((other) => sameCitation(citation, other))),
+			),
+		} as PaperQuestion;
+	}
+
+	const questions = asked.map(onPaper);
+	return {
+		seed: fixed,
+		stages: settings.stages
+			.map((stage) => ({ stage, questions: questions.filter(({ question }) => question.stage === stage) }))
+			.filter(({ questions }) => questions.length > 0),
+		points: questions.length,
+		settings: attemptSettings(settings).filter(([name]) => !onScreen.includes(name)),
+	};
+}

@@ -1,0 +1,7 @@
+import { writeSettings, type Settings } from '#lib/quiz/settings.ts';
+
+/** A standalone file with settings in it, which hold wherever its address says nothing else. */
+export function withSettings(file: string, settings: Settings): string {
+	const query = new URLSearchParams(writeSettings(settings)).toString().replaceAll('&', '&amp;');
+	return query === '' ? file : file.replace(/<html\b/, `<html data-settings="${query}"`);
+}
