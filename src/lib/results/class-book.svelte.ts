@@ -1,0 +1,122 @@
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { Collection, type ResultSet } from './collection.ts';
+import { evaluate, type ClassStatistics } from './evaluate.ts';
+import { loadLesson } from './load-lesson.ts';
+import { makeRest } from './rest.ts';
+import { takeIn, type Source, type TakenIn } from './take-in.ts';
+
+/** The lesson of some results: that very edition, another one of today, or none. */
+export type Edition = 'same' | 'other' | 'none';
+
+/** What the page shows of one lesson's edition. */
+export interface Shown {
+	set: ResultSet;
+	edition: Edition;
+	/** For words; with another edition what it has of them. */
+	lesson: Lesson | null;
+	statistics: ClassStatistics;
+}
+
+/** How many parts the page has that are drawn one after another: `ClassResults.svelte`. */
+const parts = 4;
+
+/** The results of a class on the page: collects them, and works out what is shown, a stretch at a time. */
+export class ClassBook {
+	#collection = new Collection();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen is drawn from it
+	#lessons = new Map<string, Promise<Lesson | null>>();
+	#work = Promise.resolve();
+	#chosen: Pick<ResultSet, 'lesson' | 'revision'> | null = null;
+
+	/** How many codes were read so far, while they are. */
+	reading = $state<number | null>(null);
+	/** What came of the last sources; null before. */
+	taken = $state.raw<TakenIn | null>(null);
+	sets = $state.raw<ResultSet[]>([]);
+	shown = $state.raw<Shown | null>(null);
+	/** The parts of the page that are drawn: all at once would hold it up. */
+	drawn = $state(0);
+	/** How many results there are, of all lessons. */
+	size = $state(0);
+
+	/** Takes in what is found; one call after another. `quiet`: nothing is told of it, as of what the address brought. */
+	add(sources: Source[], quiet = false): Promise<void> {
+		return this.#next(async () => {
+			this.reading = 0;
+			const taken = await takeIn(this.#collection, sources, makeRest(), (read) => this.#progress(read));
+			if (!quiet) this.taken = taken;
+			this.sets = this.#collection.sets();
+			this.size = this.#collection.size;
+			await this.#show();
+			this.reading = null;
+		});
+	}
+
+	#progress(read: number): void {
+		// The lesson can come while the rest is read.
+		if (this.reading === 0)
+			for (const { lesson } of this.#collection.sets().slice(0, 1)) void this.lesson(lesson);
+		this.reading = read;
+	}
+
+	/** Shows the results of another lesson or edition. */
+	choose({ lesson, revision }: ResultSet): Promise<void> {
+		return this.#next(() => {
+			this.#chosen = { lesson, revision };
+			return this.#show();
+		});
+	}
+
+	/** Forgets all. */
+	clear(): Promise<void> {
+		return this.#next(() => {
+			this.#collection = new Collection();
+			this.#chosen = null;
+			this.taken = null;
+			this.sets = [];
+			this.size = 0;
+			return this.#show();
+		});
+	}
+
+	/** The codes of all results, of every lesson. */
+	codes(): string[] {
+		return this.sets
+			.flatMap(({ lesson, revision }) => this.#collection.of(lesson, revision))
+			.map(({ code }) => code);
+	}
+
+	/** The lesson as the site has it; asked for once, and again where it did not come. */
+	async lesson(id: string): Promise<Lesson | null> {
+		const loading = this.#lessons.get(id) ?? loadLesson(id);
+		this.#lessons.set(id, loading);
+		const lesson = await loading;
+		if (!lesson) this.#lessons.delete(id);
+		return lesson;
+	}
+
+	#next(work: () => void | Promise<void>): Promise<void> {
+		this.#work = this.#work.then(work);
+		return this.#work;
+	}
+
+	async #show(): Promise<void> {
+		const set =
+			this.sets.find(
+				({ lesson, revision }) => lesson === this.#chosen?.lesson && revision === this.#chosen.revision,
+			) ?? this.sets[0];
+		if (!set) {
+			this.shown = null;
+			this.drawn = 0;
+			return;
+		}
+		const lesson = await this.lesson(set.lesson);
+		const edition = !lesson ? 'none' : lesson.revision === set.revision ? 'same' : 'other';
+		const collected = this.#collection.of(set.lesson, set.revision);
+		const statistics = await evaluate(collected, edition === 'same' ? lesson : null, makeRest());
+		const turn = makeRest(0);
+		await turn();
+		this.shown = { set, edition, lesson, statistics };
+		for (; this.drawn < parts; this.drawn++) await turn();
+	}
+}

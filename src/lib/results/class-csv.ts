@@ -1,0 +1,113 @@
+import type { ClassMessages } from '#lib/i18n/results-messages.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
+import type { Cell } from './csv.ts';
+import type { ClassStatistics } from './evaluate.ts';
+import { givenWords } from './given-words.ts';
+import { shareOf } from './question-tally.ts';
+
+/** The tables of a class, to be written by `toCsv`: the first row names the columns. `lesson`: for words, where it is known. */
+
+/** A row a learner; after the sums a column for each question, with the points earned, empty where it was not asked. */
+export function learnerRows(
+	{ learners, questions }: ClassStatistics,
+	{ classResults }: ClassMessages,
+): Cell[][] {
+	const { csv: words, learners: names } = classResults;
+	return [
+		[
+			words.name,
+			words.begun,
+			words.settings,
+			words.points,
+			words.outOf,
+			words.percent,
+			words.answered,
+			words.first,
+			words.otherwise,
+			...questions.map(({ id }) => id),
+		],
+		...learners.map((learner): Cell[] => {
+			const points = new Map(learner.items.map((item) => [item.question, item.points]));
+			return [
+				learner.name || names.noName(learner.place),
+				new Date(learner.started).toISOString(),
+				learner.settings,
+				learner.points,
+				learner.outOf,
+				learner.percent,
+				learner.answered,
+				learner.rightFirst,
+				learner.otherwise,
+				...questions.map(({ id }) => points.get(id) ?? null),
+			];
+		}),
+	];
+}
+
+/** A row a question. */
+export function questionRows(
+	{ questions }: ClassStatistics,
+	lesson: Lesson | null,
+	{ classResults }: ClassMessages,
+): Cell[][] {
+	const { csv: words } = classResults;
+	return [
+		[
+			words.id,
+			words.question,
+			words.asked,
+			words.first,
+			words.later,
+			words.partly,
+			words.missed,
+			words.open,
+			words.points,
+			words.discrimination,
+			words.confidence,
+			words.certainMistakes,
+		],
+		...questions.map(({ id, asked, counts, ...question }): Cell[] => [
+			id,
+			stemOf(lesson, id),
+			asked,
+			shareOf({ asked, counts }, 'right'),
+			shareOf({ asked, counts }, 'retried'),
+			shareOf({ asked, counts }, 'partly'),
+			shareOf({ asked, counts }, 'missed'),
+			shareOf({ asked, counts }, 'open'),
+			question.points,
+			question.discrimination,
+			question.confidence,
+			question.certainMistakes,
+		]),
+	];
+}
+
+/** A row for each thing that was given at the first try. */
+export function answerRows(
+	{ questions }: ClassStatistics,
+	lesson: Lesson | null,
+	messages: ClassMessages,
+): Cell[][] {
+	const { csv: words } = messages.classResults;
+	return [
+		[words.id, words.question, words.given, words.count, words.asked, words.right],
+		...questions.flatMap(({ id, asked, drawn }) => {
+			const question = lesson?.questions.find((question) => question.id === id);
+			return drawn.map(({ given, count, right }): Cell[] => [
+				id,
+				stemOf(lesson, id),
+				givenWords(given, lesson, question, messages),
+				count,
+				asked,
+				right === null ? null : right ? words.yes : words.no,
+			]);
+		}),
+	];
+}
+
+function stemOf(lesson: Lesson | null, id: string): string {
+	const question = lesson?.questions.find((question) => question.id === id);
+	return question ? plainText(question.prompt) : '';
+}

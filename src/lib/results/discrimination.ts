@@ -1,0 +1,17 @@
+import { sampleCorrelation } from 'simple-statistics';
+
+/** With fewer learners a correlation says more about chance than about the question. */
+export const fewestForDiscrimination = 5;
+
+/**
+ * The discrimination of a question: how those who got it right did on all others. It is the corrected item-total
+ * correlation, a point-biserial one: `right` (1 or 0 for each learner) against `rest` (0 to 1, the share of the points of
+ * all other questions). −1 to 1; null where it is not defined: fewer than five learners, all or none right, or all the same
+ * on the rest. (Crocker and Algina, Introduction to Classical and Modern Test Theory, 1986, chapter 14.)
+ */
+export function discrimination(right: number[], rest: number[]): number | null {
+	if (right.length < fewestForDiscrimination) return null;
+	// Rounding leaves a trace of variance where all are the same.
+	const same = (values: number[]) => values.every((value) => Math.abs(value - values[0]!) < 1e-9);
+	return same(right) || same(rest) ? null : sampleCorrelation(right, rest);
+}

@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+import type { Result, ResultItem } from '#lib/quiz/result-code.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import { classResults } from '#tests/lessons/class-results.ts';
+import { realLesson } from '#tests/lessons/real-lesson.ts';
+import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
+import { allQuestions, choice, sampleLesson, several } from '#tests/lessons/sample-lesson.ts';
+import { evaluate, tenOf } from './evaluate.ts';
+import { shareOf } from './question-tally.ts';
+
+const neverDue = () => undefined;
+const collected = (results: Result[]) => results.map((result, i) => ({ code: `d${i}`, result }));
+
+const lesson = sampleLesson({ questions: [choice, several] });
+const right = { ...rightAnswer(choice), confidence: 3 as const };
+const ferry: Answer = { response: { kind: 'choice', picked: ['ferry'] }, proof: null, confidence: 3 };
+const harbour: Answer = { response: { kind: 'choice', picked: ['harbour'] }, proof: null, confidence: 1 };
+
+function result(started: number, first: Partial<ResultItem>, second: Partial<ResultItem> = {}): Result {
+	const open: ResultItem = { question: '', outcome: 'open', points: 0, tries: [] };
+	return {
+		lesson: lesson.id,
+		revision: lesson.revision,
+		settings: [],
+		started,
+		items: [
+			{ ...open, question: choice.id, ...first },
+			{ ...open, question: several.id, ...second },
+		],
+	};
+}
+
+const five = [
+	result(
+		1,
+		{ outcome: 'right', points: 1, tries: [right] },
+		{ outcome: 'right', points: 1, tries: [rightAnswer(several)] },
+	),
+	result(2, { outcome: 'retried', points: 0.5, tries: [ferry, right] }),
+	result(3, { outcome: 'missed', points: 0, tries: [ferry, harbour] }),
+	result(4, { outcome: 'missed', points: 0, tries: [harbour] }),
+	result(5, {}, { outcome: 'missed', points: 0, tries: [wrongAnswer(several, lesson)] }),
+];
+
+describe('of a question it is told', () => {
+	test('how it went, what drew how many at the first try, and how sure they were', async () => {
+		const { questions } = await evaluate(collected(five), lesson, neverDue);
+		expect(questions[0]).toMatchObject({
+			id: choice.id,
+			place: 1,
+			asked: 5,
+			counts: { right: 1, retried: 1, partly: 0, missed: 2, open: 1 },
+			points: 0.3,
+			confidence: (3 + 3 + 3 + 1) / 4,
+			told: 4,
+			certainMistakes: 2,
+			drawn: [
+				{ given: { as: 'choice', choice: 'ferry' }, count: 2, right: false },
+				{ given: { as: 'choice', choice: 'bridge' }, count: 1, right: true },
+				{ given: { as: 'choice', choice: 'harbour' }, count: 1, right: false },
+			],
+		});
+		expect(shareOf(questions[0]!, 'right', 'retried')).toBe(0.4);
+		expect(questions[1]!.drawn).toContainEqual({
+			given: { as: 'proof', paragraph: 'p2' },
+			count: 2,
+			right: true,
+		});
+	});
+	test('how well it tells learners apart: right at first against the rest', async () => {
+		const { questions } = await evaluate(collected(five), lesson, neverDue);
+		// Who got the one right got the other right too, and nobody else did.
+		expect(questions[0]!.discrimination).toBeCloseTo(1);
+		const [four] = (await evaluate(collected(five.slice(0, 4)), lesson, neverDue)).questions;
+		expect(four!.discrimination).toBeNull();
+	});
+	test('which of its pieces were wrong, whatever its kind', async () => {
+		const all = sampleLesson({ questions: allQuestions });
+		const results = classResults(all, 40);
+		const { questions } = await evaluate(collected(results), all, neverDue);
+		const kinds = questions.map(
+			({ drawn }) => new Set(drawn.filter(({ right }) => !right).map(({ given }) => given.as)),
+		);
+		expect(new Set(kinds.flatMap((kind) => [...kind]))).toEqual(
+			new Set(['choice', 'verdict', 'match', 'order', 'paragraph', 'proof']),
+		);
+	});
+});
+
+test('a paragraph has the questions that cite it', async () => {
+	const { paragraphs } = await evaluate(collected(five), lesson, neverDue);
+	expect(paragraphs.map(({ number, questions, asked }) => [number, questions.length, asked])).toEqual([
+		[1, 1, 5],
+		[2, 1, 5],
+		[3, 0, 0],
+		[4, 1, 5],
+		[5, 0, 0],
+		[6, 0, 0],
+	]);
+	expect(paragraphs[0]!.counts).toEqual({ right: 1, retried: 1, partly: 0, missed: 2, open: 1 });
+});
+
+test('the scores: mean, median, deviation, and how many in each ten', async () => {
+	const { scores, learners } = await evaluate(collected(five), lesson, neverDue);
+	expect(learners.map(({ percent }) => percent)).toEqual([100, 25, 0, 0, 0]);
+	expect(scores).toEqual({ mean: 25, median: 0, deviation: 43, tens: [3, 0, 1, 0, 0, 0, 0, 0, 0, 1] });
+	const [only] = collected(five);
+	expect((await evaluate([only!], lesson, neverDue)).scores.deviation).toBeNull();
+});
+
+test('tens', () => {
+	expect([0, 9, 10, 89, 90, 99, 100].map(tenOf)).toEqual([0, 0, 1, 8, 9, 9, 9]);
+});
+
+test('what a result claims and its answers do not bear out does not count', async () => {
+	const forged = result(
+		6,
+		{ outcome: 'right', points: 1, tries: [ferry] },
+		{ outcome: 'right', points: 1, tries: [] },
+	);
+	const { learners } = await evaluate(collected([forged]), lesson, neverDue);
+	expect(learners[0]).toMatchObject({ points: 0, percent: 0, otherwise: 2 });
+});
+
+test('without the lesson it is told what the results claim', async () => {
+	const { learners, questions, paragraphs } = await evaluate(collected(five), null, neverDue);
+	expect(learners[0]).toMatchObject({ points: 2, percent: 100, otherwise: 0, answered: 2, rightFirst: 2 });
+	expect(questions[0]!.drawn[0]).toEqual({ given: { as: 'choice', choice: 'ferry' }, count: 2, right: null });
+	expect(questions[0]!.discrimination).toBeCloseTo(1);
+	expect(paragraphs).toEqual([]);
+});
+
+describe('a class of sixty with the real lesson', () => {
+	let real: Lesson;
+	beforeAll(async () => {
+		real = await realLesson('content', 'us-ukraine-intelligence');
+	});
+	test.for<Partial<Settings>>([
+		{},
+		{ confidence: 'on' },
+		{ prove: 'all', tries: 1 },
+		{ article: 'after', walk: 'after' },
+		{ stages: ['voices'] },
+	])('taken with %j is borne out to the point', async (given) => {
+		const settings = { ...defaultSettings, ...given };
+		const results = classResults(real, 60, { settings });
+		const { learners, questions } = await evaluate(collected(results), real, neverDue);
+		expect(learners.map(({ otherwise }) => otherwise)).toEqual(Array(60).fill(0));
+		expect(questions.map(({ asked }) => asked)).toEqual(Array(results[0]!.items.length).fill(60));
+		const claimed = results.map(({ items }) => items.reduce((sum, { points }) => sum + points, 0));
+		for (const [i, { points }] of learners.entries()) expect(points).toBeCloseTo(claimed[i]!, 1);
+		expect(questions.some(({ discrimination }) => discrimination! > 0.2)).toBe(true);
+		expect(questions.every(({ confidence }) => (confidence === null) !== 'confidence' in given)).toBe(true);
+	});
+	test('gives the page its turn', async () => {
+		let turns = 0;
+		await evaluate(collected(classResults(real, 60)), real, () => {
+			turns++;
+			return undefined;
+		});
+		expect(turns).toBeGreaterThanOrEqual(60 + real.questions.length);
+	});
+});

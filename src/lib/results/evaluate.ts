@@ -1,0 +1,110 @@
+import { mean, median, sampleStandardDeviation } from 'simple-statistics';
+import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
+import type { Lesson, ParagraphId } from '#lib/lesson/lesson.ts';
+import { outcomes, type Outcome } from '#lib/quiz/score.ts';
+import type { Collected } from './collection.ts';
+import { gradersOf, learnerOf, type Learner } from './learner.ts';
+import { noCounts, QuestionTally, type QuestionStatistics } from './question-tally.ts';
+import type { Rest } from './rest.ts';
+
+/** How a class did on the questions that cite a paragraph as their evidence. */
+export interface ParagraphStatistics {
+	paragraph: ParagraphId;
+	number: number;
+	/** Ids of the questions. */
+	questions: string[];
+	/** How often one of them was asked, and how it went. */
+	asked: number;
+	counts: Record<Outcome, number>;
+}
+
+export interface ScoreStatistics {
+	/** Whole per cents. */
+	mean: number;
+	median: number;
+	/** In points of per cent; null for fewer than two. */
+	deviation: number | null;
+	/** How many have 0–9 %, 10–19 %, …, 90–100 %. */
+	tens: number[];
+}
+
+export interface ClassStatistics {
+	learners: Learner[];
+	questions: QuestionStatistics[];
+	/** Empty where the lesson is not at hand. */
+	paragraphs: ParagraphStatistics[];
+	scores: ScoreStatistics;
+}
+
+/** Which bar of ten a per cent belongs to: 0 to 9; all right is in the last. */
+export function tenOf(percent: number): number {
+	return Math.min(9, Math.floor(percent / 10));
+}
+
+/**
+ * All that is told of a class. `collected`: results of one edition of one lesson, at least one. `lesson`: that very edition,
+ * where it is at hand; without it points are what the results claim, and paragraphs are not known.
+ */
+export async function evaluate(
+	collected: readonly Collected[],
+	lesson: Lesson | null,
+	rest: Rest,
+): Promise<ClassStatistics> {
+	const gradersFor = lesson && gradersOf(lesson);
+	const asWritten = gradersFor?.([]);
+	const learners: Learner[] = [];
+	const tallies = new Map<string, QuestionTally>();
+	for (const { id } of lesson?.questions ?? [])
+		tallies.set(id, new QuestionTally(asWritten?.get(id)?.question));
+	for (const one of collected) {
+		const learner = learnerOf(one, learners.length + 1, gradersFor);
+		learners.push(learner);
+		for (const item of learner.items) {
+			const others = learner.outOf - 1;
+			const tally = tallies.get(item.question) ?? new QuestionTally(undefined);
+			tallies.set(item.question, tally);
+			tally.add(item, others > 0 ? (learner.points - item.points) / others : 0);
+		}
+		const due = rest();
+		if (due) await due;
+	}
+	const questions: QuestionStatistics[] = [];
+	for (const [id, tally] of tallies) {
+		const statistics = tally.statistics();
+		// A question that nobody was asked has no place among the others.
+		if (statistics.asked > 0) questions.push({ id, place: questions.length + 1, ...statistics });
+		await rest();
+	}
+	return { learners, questions, paragraphs: paragraphsOf(lesson, questions), scores: scoresOf(learners) };
+}
+
+function paragraphsOf(lesson: Lesson | null, questions: QuestionStatistics[]): ParagraphStatistics[] {
+	if (!lesson) return [];
+	return articleParagraphs(lesson).map(({ id, number }) => {
+		const about = lesson.questions.filter(({ evidence }) =>
+			evidence.some(({ paragraph }) => paragraph === id),
+		);
+		const asked = questions.filter((question) => about.some(({ id }) => id === question.id));
+		const counts = noCounts();
+		for (const question of asked) for (const outcome of outcomes) counts[outcome] += question.counts[outcome];
+		return {
+			paragraph: id,
+			number,
+			questions: asked.map(({ id }) => id),
+			asked: asked.reduce((sum, { asked }) => sum + asked, 0),
+			counts,
+		};
+	});
+}
+
+function scoresOf(learners: Learner[]): ScoreStatistics {
+	const percents = learners.map(({ percent }) => percent);
+	const tens = Array<number>(10).fill(0);
+	for (const percent of percents) tens[tenOf(percent)]!++;
+	return {
+		mean: Math.round(mean(percents)),
+		median: Math.round(median(percents)),
+		deviation: percents.length > 1 ? Math.round(sampleStandardDeviation(percents)) : null,
+		tens,
+	};
+}

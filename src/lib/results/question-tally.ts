@@ -1,0 +1,106 @@
+import { mean } from 'simple-statistics';
+import type { Question } from '#lib/lesson/lesson.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+import type { ResultItem } from '#lib/quiz/result-code.ts';
+import { outcomes, type Outcome } from '#lib/quiz/score.ts';
+import { discrimination } from './discrimination.ts';
+import { givenIn, isRight, keyOf, type Given } from './given.ts';
+
+/** What some answers had in common. */
+export interface Drawn {
+	given: Given;
+	/** How many gave it, at the first try. */
+	count: number;
+	/** Null where the lesson is not at hand. */
+	right: boolean | null;
+}
+
+/** How a class did on one question. What was left open counts as not right. */
+export interface QuestionStatistics {
+	id: string;
+	/** 1 for the first of the lesson, or the first that was met where the lesson is not at hand. */
+	place: number;
+	/** How many were asked, and how it went with them. */
+	asked: number;
+	counts: Record<Outcome, number>;
+	/** Mean points, 0 to 1. */
+	points: number;
+	/** −1 to 1, or null: see `discrimination`. */
+	discrimination: number | null;
+	/** How sure they were at the first try, 1 to 3; null where nobody was asked. `told`: how many said it. */
+	confidence: number | null;
+	told: number;
+	/** How many were certain, and not right. */
+	certainMistakes: number;
+	/** What was given at the first try, the most frequent first; the choices of a question all, drawn by nobody too. */
+	drawn: Drawn[];
+}
+
+/** Counts one question, result by result. */
+export class QuestionTally {
+	#counts: Record<Outcome, number> = { right: 0, retried: 0, partly: 0, missed: 0, open: 0 };
+	#right: number[] = [];
+	#rest: number[] = [];
+	#points: number[] = [];
+	#confidences: number[] = [];
+	#certainMistakes = 0;
+	/** How many gave which answer at the first try: few different ones, each one object (see `readResult`). */
+	#first = new Map<Answer, number>();
+
+	constructor(readonly question: Question | undefined) {}
+
+	/** `rest`: the share of the points of all other questions that the same learner earned. */
+	add({ outcome, points, tries }: ResultItem, rest: number): void {
+		this.#counts[outcome]++;
+		this.#right.push(outcome === 'right' ? 1 : 0);
+		this.#rest.push(rest);
+		this.#points.push(points);
+		const [first] = tries;
+		if (!first) return;
+		if (first.confidence) this.#confidences.push(first.confidence);
+		if (first.confidence === 3 && outcome !== 'right') this.#certainMistakes++;
+		this.#first.set(first, (this.#first.get(first) ?? 0) + 1);
+	}
+
+	#drawn(): Drawn[] {
+		const drawn = new Map<string, Drawn>();
+		const draw = (given: Given, by: number) => {
+			const key = keyOf(given);
+			const there = drawn.get(key);
+			if (there) there.count += by;
+			else drawn.set(key, { given, count: by, right: this.question ? isRight(given, this.question) : null });
+		};
+		// A choice that draws nobody does nothing, and that is worth knowing.
+		if (this.question?.kind === 'choice')
+			for (const { id } of this.question.choices) draw({ as: 'choice', choice: id }, 0);
+		for (const [answer, count] of this.#first)
+			for (const given of givenIn(answer, this.question)) draw(given, count);
+		return [...drawn.values()].sort((one, other) => other.count - one.count);
+	}
+
+	/** `id` and `place` are the caller's. */
+	statistics(): Omit<QuestionStatistics, 'id' | 'place'> {
+		return {
+			asked: this.#right.length,
+			counts: this.#counts,
+			points: this.#points.length > 0 ? mean(this.#points) : 0,
+			discrimination: discrimination(this.#right, this.#rest),
+			confidence: this.#confidences.length > 0 ? mean(this.#confidences) : null,
+			told: this.#confidences.length,
+			certainMistakes: this.#certainMistakes,
+			drawn: this.#drawn(),
+		};
+	}
+}
+
+/** How many of those asked: 0 to 1. */
+export function shareOf(
+	{ asked, counts }: Pick<QuestionStatistics, 'asked' | 'counts'>,
+	...of: Outcome[]
+): number {
+	return asked === 0 ? 0 : of.reduce((sum, outcome) => sum + counts[outcome], 0) / asked;
+}
+
+/** No counts at all, to add to. */
+export const noCounts = () =>
+	Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;

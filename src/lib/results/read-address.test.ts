@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { packText } from '#lib/delivery/pack-text.ts';
+import { resultLink } from '#lib/delivery/result-link.ts';
+import { resultOf } from '#lib/quiz/result-code.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { newSession } from '#tests/lessons/taken-lesson.ts';
+import { readAddress } from './read-address.ts';
+
+test('a result link is read', async () => {
+	const session = newSession(sampleLesson());
+	const link = new URL(await resultLink(session, 'https://example.org/old-bridge/'));
+	expect(await readAddress(link.hash)).toEqual({
+		ok: true,
+		result: resultOf(session.lesson, session.attempt, session.settings),
+	});
+});
+
+test.for([
+	['', 'missing'],
+	['#p7', 'missing'],
+	['#r=', 'missing'],
+	['#r=dW10', 'damaged'],
+	['#r=%00', 'damaged'],
+])('in %j it is told that a result is %s', async ([fragment, why]) => {
+	expect(await readAddress(fragment!)).toEqual({ ok: false, why });
+});
+
+test('a result of a later version is told', async () => {
+	expect(await readAddress(`#r=${await packText('[2,{}]')}`)).toEqual({ ok: false, why: 'newer' });
+});

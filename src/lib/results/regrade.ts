@@ -1,0 +1,31 @@
+import type { ResultItem } from '#lib/quiz/result-code.ts';
+import type { Grader } from './grader.ts';
+
+/** The points come in thousandths; a difference within them is no difference. */
+const grain = 0.0011;
+
+/**
+ * What a result's answers are worth, computed from the lesson: `otherwise` counts the questions for which the result claimed
+ * something else, and those that the lesson does not have. `graders`: of the questions of the same edition as the result, adapted
+ * to its settings. Each question counts once, the first time.
+ */
+export function regrade(
+	items: readonly ResultItem[],
+	graders: ReadonlyMap<string, Grader>,
+): { items: ResultItem[]; otherwise: number } {
+	let otherwise = 0;
+	const seen = new Set<string>();
+	const regraded: ResultItem[] = [];
+	for (const item of items) {
+		const grader = graders.get(item.question);
+		if (!grader || seen.has(item.question)) {
+			otherwise++;
+			continue;
+		}
+		seen.add(item.question);
+		const { outcome, points } = grader.grade(item);
+		if (outcome !== item.outcome || Math.abs(points - item.points) > grain) otherwise++;
+		regraded.push({ ...item, outcome, points });
+	}
+	return { items: regraded, otherwise };
+}

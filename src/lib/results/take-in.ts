@@ -1,0 +1,100 @@
+import type { Collection } from './collection.ts';
+import { findCodes } from './find-codes.ts';
+import { readCode } from './read-code.ts';
+import type { Rest } from './rest.ts';
+
+/** A text that results are looked for in: what was pasted, or a file. */
+export interface Source {
+	/** The file's name. */
+	file?: string;
+	text: string;
+}
+
+/** The most results that are kept at once, and the longest text that is gone through, in characters. */
+export const mostResults = 10_000;
+export const longestSource = 30_000_000;
+
+/** What came of some sources: every code is in one of the counts. */
+export interface TakenIn {
+	added: number;
+	repeated: number;
+	fuller: number;
+	older: number;
+	/** Codes that cannot be read: cut off, or something else that looks like a code. */
+	damaged: number;
+	newer: number;
+	oversized: number;
+	/** Left out because there are `mostResults`. */
+	tooMany: number;
+	/** Attempts that came under two names. */
+	twoNames: [string, string][];
+	/** Sources without any code, and sources longer than `longestSource`: names of files, `null` for what was pasted. */
+	without: (string | null)[];
+	tooLong: (string | null)[];
+}
+
+const nothing = (): TakenIn => ({
+	added: 0,
+	repeated: 0,
+	fuller: 0,
+	older: 0,
+	damaged: 0,
+	newer: 0,
+	oversized: 0,
+	tooMany: 0,
+	twoNames: [],
+	without: [],
+	tooLong: [],
+});
+
+/**
+ * Takes the results in some texts into a collection. Whatever the texts are, it never throws: what is no result is counted.
+ * `progress` is told now and then how many codes were read.
+ */
+export async function takeIn(
+	collection: Collection,
+	sources: Iterable<Source>,
+	rest: Rest,
+	progress: (read: number) => void = () => {},
+): Promise<TakenIn> {
+	const taken = nothing();
+	let read = 0;
+	for (const { file = null, text } of sources) {
+		if (text.length > longestSource) {
+			taken.tooLong.push(file);
+			continue;
+		}
+		const before = read;
+		for (const code of findCodes(text)) {
+			read++;
+			await takeCode(collection, code, taken);
+			const due = rest();
+			if (due) {
+				progress(read);
+				await due;
+			}
+		}
+		if (read === before) taken.without.push(file);
+	}
+	return taken;
+}
+
+async function takeCode(collection: Collection, code: string, taken: TakenIn): Promise<void> {
+	if (collection.has(code)) taken.repeated++;
+	else if (collection.size >= mostResults) taken.tooMany++;
+	else {
+		const read = await readCode(code, collection.answers);
+		if (!read.ok) taken[read.why]++;
+		else {
+			const { arrival, also } = collection.add({ code, result: read.result });
+			taken[arrival]++;
+			if (also) taken.twoNames.push([also, read.result.name!]);
+		}
+	}
+}
+
+/** How many codes came to nothing, and how many sources. */
+export function leftOut(taken: TakenIn): number {
+	const { damaged, newer, oversized, tooMany, without, tooLong } = taken;
+	return damaged + newer + oversized + tooMany + without.length + tooLong.length;
+}
