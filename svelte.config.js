@@ -19,13 +19,25 @@ function sourceVersion() {
 	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
 }
 
+/**
+ * A component's scope in CSS, as short as it can be and still its own: it stands hundreds of times in a page.
+ * @type {import('svelte/compiler').CssHashGetter}
+ */
+const cssHash = ({ hash, filename, css }) => `p${hash(filename ?? css).slice(0, 4)}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash },
 	kit: {
-		adapter: adapter(),
+		adapter: adapter(process.env.PILCROW_BUILD ? { pages: process.env.PILCROW_BUILD } : undefined),
 		version: { name: sourceVersion() },
+		prerender: {
+			// Only a site that knows its own address has oEmbed.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/[lesson]/oembed.json')) throw new Error(message);
+			},
+		},
 		// One request brings the whole page: on a slow line each further round costs more than the bytes it saves.
 		inlineStyleThreshold: 1_000_000,
 		csp: {
@@ -35,6 +47,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				'font-src': ['self', 'data:'],
+				'frame-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],

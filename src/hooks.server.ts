@@ -1,19 +1,63 @@
-import { hash } from 'virtual:lesson-script';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import * as firstPaint from 'virtual:first-paint-script';
+import * as lessonScript from 'virtual:lesson-script';
+import * as printScript from 'virtual:print-script';
+import * as resultsScript from 'virtual:results-script';
+import * as teachScript from 'virtual:teach-script';
+import * as unpackScript from 'virtual:unpack-script';
 import type { Handle } from '@sveltejs/kit';
 import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import { inlineFonts } from './standalone/inline-fonts.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+interface PageScript {
+	/** Its element. */
+	html: string;
+	/** What the content policy must name to let it run; null while developing. */
+	hashes: (string | null)[];
+	/** It fetches further scripts. */
+	fetches?: boolean;
+}
+
+/** The scripts that stand in pages. */
+const scripts: PageScript[] = [
+	...[firstPaint, unpackScript, printScript, resultsScript, teachScript].map(({ html, hash }) => ({
+		html,
+		hashes: [hash],
+	})),
+	{ html: lessonScript.html, hashes: [lessonScript.hash], fetches: true },
+	{ html: lessonScript.packed, hashes: lessonScript.packedHashes },
+];
+
+/** What the content policy must name to let a page's own scripts run, and nothing else. */
+function allowed(html: string): string {
+	const own = scripts.filter((script) => html.includes(script.html));
+	const hashes = own.flatMap(({ hashes }) => hashes);
+	const files = own.length === 0 || hashes.includes(null) || own.some(({ fetches }) => fetches);
+	const named = hashes.filter((hash) => hash !== null).map((hash) => `'${hash}'`);
+	return ['script-src', ...(files ? [`'self'`] : []), ...new Set(named)].join(' ');
+}
 
 /**
- * Sets the page's language (the lesson's on a lesson's pages, English on the others) and lets the lesson's script
- * through the content policy, which Kit writes without knowing it.
+ * Sets the page's language (the lesson's on a lesson's pages, English on the others) and lets the page's scripts
+ * through the content policy, which Kit writes without knowing them. Puts the typeface into a page that must have
+ * everything in it.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const lesson = (await loadLessons()).find(({ lesson }) => lesson.id === event.params.lesson)?.lesson;
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%pilcrow.lang%', lesson?.lang ?? 'en')
 				// What is read without a script is never hydrated: it can do without the comments that hydration follows.
 				.replace(/<noscript>.*?<\/noscript>/gs, (plain) => plain.replace(/<!--.*?-->/gs, ''))
-				.replace(`script-src 'self'`, hash ? `script-src '${hash}'` : `script-src 'self'`),
+				.replace(`script-src 'self'`, allowed(html)),
 	});
+	if (event.route.id !== '/[lesson]/embed') return response;
+	const whole = await inlineFonts(await response.text(), (name) => readFile(`static/fonts/${name}`));
+	// The styles are others now than those that Kit knows.
+	const styles = [...whole.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => hashOf(style));
+	return new Response(whole.replace(/style-src [^;"]*/, `style-src ${styles.join(' ')}`), response);
 };

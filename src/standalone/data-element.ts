@@ -2,8 +2,8 @@ import type { Lesson, Question } from '#lib/lesson/lesson.ts';
 
 /** A piece of a lesson as an element that holds data and runs nothing: the lesson without its questions, or a question. */
 export function dataElement(piece: Lesson | Question): string {
-	// `<` would let words of the lesson end the element.
-	const json = JSON.stringify(piece).replaceAll('<', '\\u003c');
+	// Words of the lesson must not end the element, nor open a comment in it.
+	const json = JSON.stringify(piece).replaceAll('</', '<\\/').replaceAll('<!', '\\u003c!');
 	return `<script type="application/json" data-lesson>${json}</script>`;
 }
 

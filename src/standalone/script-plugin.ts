@@ -1,66 +1,85 @@
 import { createHash } from 'node:crypto';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript, type Bundled } from './bundle-script.ts';
+import { packed } from './packed.ts';
 
-const id = 'virtual:lesson-script';
-const entry = 'src/standalone/start.ts';
+/**
+ * The scripts of pages, by the module that gives them. Add one: its entry here, its type in `virtual.d.ts`, its line in
+ * `hooks.server.ts`.
+ */
+const entries = new Map([
+	['virtual:lesson-script', 'src/standalone/start.ts'],
+	['virtual:results-script', 'src/standalone/start-results.ts'],
+	['virtual:print-script', 'src/standalone/start-print.ts'],
+	['virtual:teach-script', 'src/standalone/start-teach.ts'],
+]);
+/** Small scripts, the same while developing. */
+const small = new Map([
+	['virtual:first-paint-script', 'src/standalone/first-paint.ts'],
+	['virtual:unpack-script', 'src/standalone/unpack.ts'],
+	['virtual:embed-script', 'src/embed/embed.ts'],
+]);
 
-/** Bundles `start.ts` and all it needs into one script that is run by being in the page. */
-async function bundle(root: string): Promise<string> {
-	const output = await build({
-		configFile: false,
-		root,
-		logLevel: 'warn',
-		plugins: [
-			svelte({
-				configFile: false,
-				preprocess: vitePreprocess(),
-				// The page has the styles already.
-				emitCss: false,
-				compilerOptions: { runes: true, css: 'external' },
-			}),
-		],
-		build: {
-			write: false,
-			modulePreload: false,
-			target: 'es2022',
-			rollupOptions: { input: entry, output: { format: 'iife' } },
-		},
+const nothing = '\0pilcrow:nothing';
+
+const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/** The source of a module that exports these values. */
+const moduleOf = (values: Record<string, unknown>) =>
+	Object.entries(values)
+		.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+		.join('\n');
+
+function pageModule({ inline, later, whole }: Bundled): string {
+	return moduleOf({
+		html: `<script type="module">${inline}</script>`,
+		hash: hashOf(inline),
+		later,
+		packed: `<script type="text/plain" data-packed="scripts">${packed(whole)}</script>`,
+		packedHashes: whole.map(hashOf),
 	});
-	const files = [output].flat().flatMap((built) => ('output' in built ? built.output : []));
-	const script = files.find((file) => file.type === 'chunk' && file.isEntry);
-	if (script?.type !== 'chunk') throw new Error(`${entry} built to no script.`);
-	// The HTML parser ends a script at these letters, wherever they stand.
-	return script.code.trim().replaceAll('</script', '<\\/script');
+}
+
+/** While developing, Vite serves the modules themselves. */
+function servedModule(entry: string): string {
+	const html = ['/@vite/client', `/${entry}`].map((src) => `<script type="module" src="${src}"></script>`);
+	return moduleOf({ html: html.join(''), hash: null, later: null, packed: html.join(''), packedHashes: [] });
 }
 
 /**
- * Gives the server's pages the lesson's script as the module `virtual:lesson-script` (its type is in `virtual.d.ts`): one
- * script for all lessons, put into each page, because on a slow line a further request costs more than its bytes. Kit's
- * own client stays out: a page that leads nowhere needs no router.
+ * Gives the server's pages their scripts as modules, `virtual:lesson-script` and the like: one script for all lessons, put
+ * into each page, because on a slow line a further request costs more than its bytes; what the page does not need at first
+ * is fetched when the learner has begun. Kit's own client stays out: a page that leads nowhere needs no router.
  */
 export function scriptPlugin(): Plugin {
 	let root = '.';
 	let serving = false;
-	let bundled: Promise<string> | undefined;
+	const bundled = new Map<string, Promise<Bundled>>();
+	const bundle = (entry: string) => {
+		const bundling = bundled.get(entry) ?? bundleScript(root, entry);
+		bundled.set(entry, bundling);
+		return bundling;
+	};
 	return {
 		name: 'pilcrow:lesson-script',
+		enforce: 'pre',
 		configResolved(config) {
 			root = config.root;
 			serving = config.command === 'serve';
 		},
-		resolveId: (source) => (source === id ? `\0${id}` : undefined),
+		resolveId(source) {
+			if (entries.has(source) || small.has(source)) return `\0${source}`;
+			// No page is rendered with what comes later, and Kit would put the styles of it into each.
+			return !serving && source.endsWith('/later-parts.ts') ? nothing : undefined;
+		},
 		async load(resolved) {
-			if (resolved !== `\0${id}`) return;
-			if (serving) {
-				const html = ['/@vite/client', `/${entry}`].map(
-					(src) => `<script type="module" src="${src}"></script>`,
-				);
-				return `export const html = ${JSON.stringify(html.join(''))}; export const hash = null;`;
-			}
-			const script = await (bundled ??= bundle(root));
-			const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-			return `export const html = ${JSON.stringify(`<script>${script}</script>`)}; export const hash = ${JSON.stringify(hash)};`;
+			if (resolved === nothing) return 'export {};';
+			const entry = entries.get(resolved.slice(1));
+			if (entry) return serving ? servedModule(entry) : pageModule(await bundle(entry));
+			const simple = small.get(resolved.slice(1));
+			if (!simple) return;
+			const [code = ''] = (await bundle(simple)).whole;
+			return moduleOf({ code, html: `<script>${code}</script>`, hash: hashOf(code) });
 		},
 	};
 }

@@ -6,4 +6,4 @@ import Standalone from './Standalone.svelte';
 const target = document.getElementById('lesson');
 if (!target) throw new Error('The page holds no lesson.');
 
-hydrate(Standalone, { target, props: { lesson: lessonIn(document) } });
+hydrate(Standalone, { target, props: { lesson: lessonIn(document), base: target.dataset.base ?? '..' } });

@@ -1,0 +1,104 @@
+/** Where the site is: beside this script. A classic script knows its address while it first runs. */
+const script = document.currentScript;
+const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+
+/** What a lesson's frame says: `docs/host-page.md`. */
+interface FrameMessage {
+	pilcrow: 1;
+	type: string;
+	height?: unknown;
+	/** The first message of a page that has just started. */
+	fresh?: unknown;
+	detail?: unknown;
+}
+
+function isFrameMessage(data: unknown): data is FrameMessage {
+	return typeof data === 'object' && data !== null && 'pilcrow' in data && data.pilcrow === 1;
+}
+
+/** Attributes that are the element's own and no settings of the lesson. */
+const own = ['lesson', 'class', 'id', 'style', 'slot', 'hidden', 'dir', 'title', 'tabindex', 'is', 'part'];
+
+/**
+ * `<pilcrow-quiz lesson="…">`: a lesson in a frame that grows with it. Its other attributes are the lesson's settings. What
+ * stands in it, a link to the lesson, is shown where the frame cannot be. Fires `pilcrow:ready`, `pilcrow:answered` and
+ * `pilcrow:completed`, whose `detail` is plain JSON.
+ */
+export class LessonElement extends HTMLElement {
+	#frame = document.createElement('iframe');
+	#port: MessagePort | null = null;
+	/** Attributes change one by one: the frame follows them once. */
+	#stale = false;
+	#attributes = new MutationObserver(() => this.#follow());
+
+	constructor() {
+		super();
+		const frame = this.#frame;
+		Object.assign(frame.style, { display: 'block', inlineSize: '100%', blockSize: '40rem', border: '0' });
+		this.attachShadow({ mode: 'open' }).append(frame);
+	}
+
+	connectedCallback(): void {
+		addEventListener('message', this.#hear);
+		document.addEventListener('securitypolicyviolation', this.#giveUp);
+		this.#attributes.observe(this, { attributes: true });
+		this.#load();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('message', this.#hear);
+		document.removeEventListener('securitypolicyviolation', this.#giveUp);
+		this.#attributes.disconnect();
+		this.#port?.close();
+		this.#port = null;
+	}
+
+	#follow(): void {
+		if (this.#stale) return;
+		this.#stale = true;
+		queueMicrotask(() => {
+			this.#stale = false;
+			if (this.isConnected) this.#load();
+		});
+	}
+
+	#load(): void {
+		const lesson = this.getAttribute('lesson') ?? '';
+		const address = new URL(`${encodeURIComponent(lesson)}/embed/`, site);
+		for (const { name, value } of this.attributes)
+			if (!own.includes(name) && !/^(data|aria|on)/.test(name)) address.searchParams.set(name, value);
+		this.#frame.title = this.getAttribute('title') ?? this.textContent.trim();
+		if (lesson && this.#frame.src !== address.href) this.#frame.src = address.href;
+	}
+
+	/** To the frame alone, and with a way to answer that no other window has. */
+	#hello(): void {
+		const { contentWindow } = this.#frame;
+		if (!contentWindow) return;
+		const { port1, port2 } = new MessageChannel();
+		this.#port?.close();
+		this.#port = port1;
+		port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+			if (!isFrameMessage(data)) return;
+			this.dispatchEvent(
+				new CustomEvent(`pilcrow:${data.type}`, { detail: data.detail, bubbles: true, composed: true }),
+			);
+		};
+		// A sandboxed frame has no origin that could be named; the hello holds no secret.
+		contentWindow.postMessage({ pilcrow: 1, type: 'hello' }, '*', [port2]);
+	}
+
+	#hear = ({ source, data }: MessageEvent<unknown>): void => {
+		if (source !== this.#frame.contentWindow || !isFrameMessage(data)) return;
+		const { type, height, fresh } = data;
+		if (fresh === true) this.#hello();
+		if (type === 'height' && typeof height === 'number' && height > 0 && height < 1e5)
+			this.#frame.style.blockSize = `${height}px`;
+	};
+
+	/** The page's own policy forbids the frame: the link is shown. */
+	#giveUp = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+		if (effectiveDirective === 'frame-src' && this.#frame.src.startsWith(blockedURI))
+			this.#frame.replaceWith(document.createElement('slot'));
+	};
+}

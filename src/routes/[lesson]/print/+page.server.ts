@@ -1,0 +1,1 @@
+export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';

@@ -1,0 +1,9 @@
+import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import type { PageServerLoad } from './$types';
+
+export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const found = (await loadLessons()).find(({ lesson }) => lesson.id === params.lesson);
+	return { teaching: found?.teaching ?? null };
+};
