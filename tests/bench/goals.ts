@@ -1,0 +1,48 @@
+import type { Row } from './measure-peer.ts';
+
+/** A frame of a 60 Hz screen: milliseconds. */
+const frame = 1000 / 60;
+
+/** What the project wants of its own row, some of it beside the floor of the same run. Add a goal: a line. */
+const goals: [what: string, value: (row: Row) => number | null, most: (floor: Row) => number][] = [
+	['requests', ({ weight }) => weight.requests, () => 4],
+	['transfer, KiB', ({ weight }) => weight.transfer / 1024, () => 70],
+	['script, KiB', ({ weight }) => weight.script / 1024, () => 50],
+	[
+		'clickable, ms: twice the floor',
+		(row) => row.clickable.clickable,
+		(floor) => 2 * floor.clickable.clickable!,
+	],
+	[
+		'clickable on a slow phone, ms: one and a half times the floor',
+		(row) => row.clickableSlow.clickable,
+		(floor) => 1.5 * floor.clickableSlow.clickable!,
+	],
+	[
+		'click→feedback, ms: the floor and a frame',
+		(row) => row.feedback.painted,
+		(floor) => floor.feedback.painted! + frame,
+	],
+	[
+		'click→feedback at 4×CPU, ms: the floor and two frames',
+		(row) => row.feedbackSlow.painted,
+		(floor) => floor.feedbackSlow.painted! + 2 * frame,
+	],
+	[
+		'rules of axe broken',
+		({ accessibility: { question, feedback } }) => question.length + feedback.length,
+		() => 0,
+	],
+];
+
+const round = (value: number) => String(Math.round(value * 10) / 10);
+
+/** Whether a row is within each goal, a line each. */
+export function goalLines(row: Row, floor: Row): string[] {
+	return goals.map(([what, value, most]) => {
+		const reached = value(row);
+		const limit = most(floor);
+		const held = reached !== null && reached <= limit;
+		return `${held ? 'held  ' : 'MISSED'} ${what}: ${reached === null ? '–' : round(reached)} of ${round(limit)}`;
+	});
+}
