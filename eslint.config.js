@@ -29,8 +29,8 @@ export default defineConfig(
 				{
 					patterns: [
 						{
-							// The standalone lesson has no alias: only the routes put it into a page.
-							regex: '^\\.\\./(?!(\\.\\./)*standalone/)',
+							// The standalone lesson has no alias: only the routes put it into a page, and tests.
+							regex: '^\\.\\./(?!(\\.\\./)*(src/)?standalone/)',
 							message: 'Import it through #lib/…: only ./ stays within one folder.',
 						},
 						{ group: ['$lib', '$lib/*'], message: 'Import it through #lib/…, which every tool reads alike.' },

@@ -1,19 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
-import type { Citation, Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Citation, Lesson, ParagraphId, Question } from '#lib/lesson/lesson.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
+import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
 import { valueOf, type Answer } from '#lib/quiz/answer.ts';
+import { parseSettings } from '#lib/quiz/settings.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
+import { mouse, type Hand } from './hands.ts';
 
 export { rightAnswer, wrongAnswer };
 
 export const lessonId = 'us-ukraine-intelligence';
 
-/** Opens the real lesson; `query` without its question mark. */
+/**
+ * Opens the real lesson; `query` without its question mark. Without walks, unless the query has a word on them. Gives the
+ * lesson as these settings ask for it.
+ */
 export async function openLesson(page: Page, query = '', fragment = ''): Promise<Lesson> {
-	await page.goto(`${lessonId}/?${query}${fragment}`);
-	return lessonOn(page);
+	const address = new URLSearchParams(query);
+	if (!address.has('walk')) address.append('walk', 'off');
+	await page.goto(`${lessonId}/?${address}${fragment}`);
+	return adaptLesson(await lessonOn(page), parseSettings(address).settings);
 }
 
 /** The lesson as the page holds it. */
@@ -42,10 +51,29 @@ export async function askedNow(page: Page, lesson: Lesson): Promise<Question> {
 	return question;
 }
 
-/** The words that a citation cites. */
-export function citedWords(lesson: Lesson, { paragraph, start, end }: Citation): string {
-	const cited = articleParagraphs(lesson).find(({ id }) => id === paragraph)!;
-	return plainText(cited.html).slice(start, end);
+/** The words that the citations of a paragraph cite, in the order in which they stand; what several cite stands once. */
+export function citedWords(lesson: Lesson, citations: readonly Citation[], paragraph: ParagraphId): string {
+	const { html } = articleParagraphs(lesson).find(({ id }) => id === paragraph)!;
+	const ranges = citations.filter((citation) => citation.paragraph === paragraph);
+	return plainText(html)
+		.split('')
+		.filter((_, at) => ranges.some(({ start, end }) => start <= at && at < end))
+		.join('');
+}
+
+/** Exactly the words of these citations are marked in the article. */
+export async function expectMarked(
+	page: Page,
+	lesson: Lesson,
+	citations: readonly Citation[],
+): Promise<void> {
+	const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
+	await expect(page.locator('[data-cited]')).toHaveCount(paragraphs.length);
+	for (const paragraph of paragraphs) {
+		const marks = page.locator(`p#${paragraph}[data-cited] mark`);
+		await expect(marks.first()).toBeVisible();
+		expect((await marks.allTextContents()).join('')).toBe(citedWords(lesson, citations, paragraph));
+	}
 }
 
 /** The control of a choice, by the question's kind of choosing. */
@@ -61,83 +89,117 @@ function eventWords(lesson: Lesson, id: string): string {
 	return plainText(lesson.events.find((event) => event.id === id)!.what);
 }
 
-/** Gives an answer by pointer, whatever stands there before; does not submit it. */
-export async function give(page: Page, lesson: Lesson, question: Question, answer: Answer): Promise<void> {
-	const { response, proof } = answer;
+/** Gives an answer, whatever stands there before; does not submit it. */
+export async function give(
+	page: Page,
+	lesson: Lesson,
+	question: Question,
+	{ response, proof, confidence }: Answer,
+	hand = mouse,
+): Promise<void> {
 	if (question.kind === 'choice' && response.kind === 'choice') {
 		for (const { id } of question.choices) {
 			const control = choiceControl(page, question, id);
 			const wanted = response.picked.includes(id);
-			const several = (await control.getAttribute('type')) === 'checkbox';
-			if (several || wanted) await control.setChecked(wanted);
+			if (wanted || (await control.getAttribute('type')) === 'checkbox') await hand.set(control, wanted);
 		}
 	}
 	if (question.kind === 'verdict' && response.kind === 'verdict') {
 		for (const { id, text } of question.statements) {
-			await card(page)
-				.getByRole('group', { name: plainText(text), exact: true })
-				.getByRole('radio', { name: en.verdicts[valueOf(response.given, id)!], exact: true })
-				.check();
+			const statement = card(page).getByRole('group', { name: plainText(text), exact: true });
+			const verdict = en.verdicts[valueOf(response.given, id)!];
+			await hand.set(statement.getByRole('radio', { name: verdict, exact: true }), true);
 		}
 	}
-	if (response.kind === 'order') {
-		for (const [i, id] of response.order.entries()) {
-			const items = card(page).getByRole('group').getByRole('listitem');
-			const earlier = button(page, en.item.earlier(eventWords(lesson, id)));
-			const place = () =>
-				items.evaluateAll(
-					(all, words) => all.findIndex((item) => item.textContent.includes(words)),
-					eventWords(lesson, id),
-				);
-			for (let at = await place(); at > i; at--) {
-				await earlier.click();
-				await expect.poll(place).toBe(at - 1);
-			}
-		}
-	}
+	if (response.kind === 'order') await putInOrder(page, lesson, response.order, hand);
 	if (question.kind === 'match' && response.kind === 'match') {
 		for (const [id, target] of response.matches) {
 			const says = plainText(lesson.claims.find((claim) => claim.id === id)!.says);
-			await card(page).getByRole('combobox', { name: says, exact: true }).selectOption(target);
+			await hand.select(card(page).getByRole('combobox', { name: says, exact: true }), target);
 		}
 	}
 	const paragraph = response.kind === 'pinpoint' ? response.paragraph : proof;
 	if (paragraph) {
-		await card(page)
-			.getByRole('radio', { name: en.article.paragraph(Number(paragraph.slice(1))), exact: true })
-			.check();
+		const name = en.article.paragraph(Number(paragraph.slice(1)));
+		await hand.set(card(page).getByRole('radio', { name, exact: true }), true);
 	}
+	if (confidence) {
+		const sure = card(page).getByRole('group', { name: en.confidence.ask });
+		await hand.set(sure.getByRole('radio', { name: en.confidence.levels[confidence] }), true);
+	}
+}
+
+async function putInOrder(page: Page, lesson: Lesson, order: readonly string[], hand: Hand): Promise<void> {
+	const items = card(page).getByRole('group').getByRole('listitem');
+	const placeOf = async (words: string) =>
+		(await items.allInnerTexts()).findIndex((text) => text.includes(words));
+	const move = async (words: string, by: -1 | 1) => {
+		const to = (await placeOf(words)) + by;
+		const step = button(page, by < 0 ? en.item.earlier(words) : en.item.later(words));
+		await hand.press(step);
+		await expect.poll(() => placeOf(words)).toBe(to);
+		// The focus goes with the event that is moved.
+		await expect(step).toBeFocused();
+	};
+	const wanted = order.map((id) => eventWords(lesson, id));
+	// The seed may have put them just so; what nobody moved is no answer yet.
+	if ((await placeOf(wanted[0]!)) === 0) await move(wanted[0]!, 1);
+	for (const [i, words] of wanted.entries())
+		for (let at = await placeOf(words); at > i; at--) await move(words, -1);
 }
 
 /** How a question is taken. */
-export type Way = 'right' | 'wrong-right' | 'wrong-wrong' | 'wrong-reveal' | 'skip';
+export type Way = 'right' | 'wrong' | 'wrong-right' | 'wrong-wrong' | 'wrong-reveal' | 'skip';
 
-/** Takes the question that is asked, by pointer, up to its feedback; one that is put off comes again later. */
-export async function take(page: Page, lesson: Lesson, way: Way): Promise<Question> {
+/**
+ * Takes the question that is asked up to its feedback; one that is put off comes again later. *Check* becomes *Try
+ * again* and *Check* once more under the focus.
+ */
+export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): Promise<Question> {
 	const question = await askedNow(page, lesson);
 	if (way === 'skip') {
-		await button(page, /^(Skip for now|Leave (it|\d+) open)$/).click();
+		await hand.press(button(page, /^(Skip for now|Leave (it|\d+) open)$/));
 		return question;
 	}
-	await give(page, lesson, question, way === 'right' ? rightAnswer(question) : wrongAnswer(question, lesson));
-	await button(page, en.item.check).click();
+	const first = way === 'right' ? rightAnswer(question) : wrongAnswer(question, lesson);
+	await give(page, lesson, question, first, hand);
+	await hand.press(button(page, en.item.check));
 	if (way === 'wrong-right' || way === 'wrong-wrong') {
-		await button(page, en.item.again).click();
-		await give(
-			page,
-			lesson,
-			question,
-			way === 'wrong-right' ? rightAnswer(question) : wrongAnswer(question, lesson, 1),
-		);
-		await button(page, en.item.check).click();
+		await expect(button(page, en.item.again)).toBeFocused();
+		await hand.press(button(page, en.item.again));
+		await expect(button(page, en.item.check)).toBeFocused();
+		const second = way === 'wrong-right' ? rightAnswer(question) : wrongAnswer(question, lesson, 1);
+		await give(page, lesson, question, second, hand);
+		await hand.press(button(page, en.item.check));
 	}
-	if (way === 'wrong-reveal') await button(page, en.item.reveal).click();
+	if (way === 'wrong-reveal') await hand.press(button(page, en.item.reveal));
 	return question;
 }
 
+/** The button that goes on from feedback or from a stage's end. */
+export function onward(page: Page): Locator {
+	return button(page, /^(Next question|Finish this part|On to .*|See how it went)$/);
+}
+
 /** Goes on from feedback or from a stage's end. */
-export async function goOn(page: Page): Promise<void> {
-	await button(page, /^(Next question|Finish this part|On to .*|See how it went)$/).click();
+export async function goOn(page: Page, hand = mouse): Promise<void> {
+	await hand.press(onward(page));
+}
+
+/** Takes what is asked, question by question and stage by stage, up to the results; gives the questions in that order. */
+export async function takeAll(
+	page: Page,
+	lesson: Lesson,
+	wayOf: (question: Question) => Way,
+): Promise<Question[]> {
+	const taken: Question[] = [];
+	const results = card(page).getByRole('heading', { name: enLater.results.heading });
+	while (!(await results.isVisible())) {
+		if (await page.locator('#stem').isVisible())
+			taken.push(await take(page, lesson, wayOf(await askedNow(page, lesson))));
+		await goOn(page);
+	}
+	return taken;
 }
 
 /** The attempt that is kept for the page's address, as the browser's storage has it. */

@@ -27,9 +27,9 @@ interface Fixtures {
 	scripting: { set: (on: boolean) => Promise<unknown> };
 	/**
 	 * Fails with a readable list if axe finds the page at fault, by any rule of WCAG 2.2 A and AA or of good practice, or by
-	 * the given rules alone.
+	 * the given rules alone; in the part of the page that a selector names, where the rest was looked at before.
 	 */
-	axe: (rules?: string[]) => Promise<void>;
+	axe: (rules?: string[], within?: string) => Promise<void>;
 	/** The cumulative layout shift so far, as Web Vitals counts it: shifts right after an input are left out. */
 	cls: () => Promise<number>;
 	/** What the loads since the test's start cost. */
@@ -88,14 +88,14 @@ export const test = base.extend<Fixtures>({
 	],
 
 	axe: async ({ page, scripting, withoutScript }, use) => {
-		await use(async (rules) => {
+		await use(async (rules, within) => {
 			// axe needs timers. Let run now, they wake no script of a page that was loaded without.
 			await scripting.set(true);
 			// What a bar that stays in place leaves of a control at this point of scrolling is no measure of the control: a test of
 			// its own measures them whole.
-			const builder = new AxeBuilder({ page }).disableRules('target-size');
+			const builder = within ? new AxeBuilder({ page }).include(within) : new AxeBuilder({ page });
 			const { violations } = await (
-				rules ? new AxeBuilder({ page }).withRules(rules) : builder.withTags(axeTags)
+				rules ? builder.withRules(rules) : builder.withTags(axeTags).disableRules('target-size')
 			).analyze();
 			await scripting.set(!withoutScript);
 			const readable = violations.flatMap(({ id, help, nodes }) =>

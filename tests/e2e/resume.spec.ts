@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
+import { questionKinds, type Lesson } from '#lib/lesson/lesson.ts';
 import {
 	askedNow,
 	button,
@@ -92,7 +93,7 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 			await button(page, en.opening.begin).click();
 			await finishStage(page, lesson);
 			await goOn(page);
-			await card(page).getByRole('link', { name: en.results.review }).click();
+			await card(page).getByRole('link', { name: enLater.results.review }).click();
 		},
 	},
 	{
@@ -103,21 +104,24 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 			await goOn(page);
 			await finishStage(page, lesson);
 			await goOn(page);
-			await button(page, en.results.practise(1)).click();
+			await button(page, enLater.results.practise(1)).click();
 		},
 	},
 ];
 
-/** What the card says and what is given in it, the welcome apart. */
+/** What the card shows and what is given in it; not the welcome, and not what is spoken once as an event is moved. */
 async function cardState(page: Page) {
-	return card(page).evaluate((element) => ({
-		text: [...element.querySelectorAll('.content > :not(.notices), header')].map(({ textContent }) =>
-			textContent.replace(/\s+/g, ' ').trim(),
-		),
-		given: [...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
-			(control) => (control instanceof HTMLSelectElement ? control.value : control.checked),
-		),
-	}));
+	return card(page).evaluate((element) => {
+		const spoken = element.querySelector('.hidden-visually[role="status"]')?.textContent ?? '';
+		return {
+			text: [...element.querySelectorAll('.content > :not(.notices), header')].map(({ textContent }) =>
+				textContent.replace(spoken, '').replace(/\s+/g, ' ').trim(),
+			),
+			given: [...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
+				(control) => (control instanceof HTMLSelectElement ? control.value : control.checked),
+			),
+		};
+	});
 }
 
 for (const { name, go } of places) {
@@ -134,6 +138,48 @@ for (const { name, go } of places) {
 	});
 }
 
+for (const kind of questionKinds) {
+	test(`a draft is not lost by a crash, ${kind}`, async ({ page, context }) => {
+		// The stage of the first question of the kind.
+		const { questions } = await openLesson(page);
+		const { stage } = questions.find((question) => question.kind === kind)!;
+		const ofStage = `stages=${stage}`;
+		const lesson = await openLesson(page, ofStage);
+		await button(page, en.opening.begin).click();
+		while ((await askedNow(page, lesson)).kind !== kind) await take(page, lesson, 'skip');
+		const question = await askedNow(page, lesson);
+		const blank = await cardState(page);
+		await give(page, lesson, question, rightAnswer(question));
+		const before = await cardState(page);
+		expect(before).not.toEqual(blank);
+		await page.close({ runBeforeUnload: false });
+		const again = await context.newPage();
+		await openLesson(again, ofStage);
+		await expect.poll(() => cardState(again)).toEqual(before);
+	});
+}
+
+test('what a browser has kept is enough to go on, in a browser that was closed as a whole', async ({
+	page,
+	context,
+	browser,
+	baseURL,
+}) => {
+	const lesson = await openLesson(page);
+	await button(page, en.opening.begin).click();
+	await take(page, lesson, 'wrong-wrong');
+	await goOn(page);
+	await give(page, lesson, await askedNow(page, lesson), rightAnswer(await askedNow(page, lesson)));
+	const before = await cardState(page);
+	const storageState = await context.storageState();
+	await context.close();
+	const later = await browser.newContext({ baseURL, storageState });
+	const again = await later.newPage();
+	await openLesson(again);
+	await expect.poll(() => cardState(again)).toEqual(before);
+	await later.close();
+});
+
 test('a learner who comes back is told so, and is where they left off', async ({ page }) => {
 	const lesson = await openLesson(page);
 	await button(page, en.opening.begin).click();
@@ -146,21 +192,28 @@ test('a learner who comes back is told so, and is where they left off', async ({
 });
 
 test.describe('where storage fails', () => {
-	test('blocked storage is told once, and the lesson goes on in memory', async ({ page }) => {
-		await page.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('The operation is insecure.', 'SecurityError');
-				},
-			});
+	const without = [
+		{
+			name: 'blocked',
+			get: () => {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			},
+		},
+		{ name: 'missing', get: () => undefined },
+	];
+	for (const { name, get } of without) {
+		test(`${name} storage is told once, and the lesson goes on in memory`, async ({ page }) => {
+			await page.addInitScript(`Object.defineProperty(window, 'localStorage', { get: ${get.toString()} })`);
+			const lesson = await openLesson(page);
+			await expect(card(page).getByText(en.notices['not-kept'])).toHaveCount(1);
+			await button(page, en.notices.dismiss).click();
+			await button(page, en.opening.begin).click();
+			await take(page, lesson, 'right');
+			await goOn(page);
+			await expect(card(page).getByText(en.quiz.question(2, lesson.questions.length))).toBeVisible();
+			await expect(card(page).getByText(en.notices['not-kept'])).toHaveCount(0);
 		});
-		const lesson = await openLesson(page);
-		await expect(card(page).getByText(en.notices['not-kept'])).toHaveCount(1);
-		await button(page, en.opening.begin).click();
-		await take(page, lesson, 'right');
-		await goOn(page);
-		await expect(card(page).getByText(en.quiz.question(2, lesson.questions.length))).toBeVisible();
-	});
+	}
 
 	test('full storage is told once, and the lesson goes on in memory', async ({ page }) => {
 		await page.addInitScript(() => {
@@ -214,6 +267,10 @@ test.describe('where storage fails', () => {
 					.map(([, value]) => value as string),
 			);
 			expect(aside).toEqual([spoilt]);
+			// Told once: the next load takes up what was begun anew.
+			await page.reload();
+			await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+			await expect(card(page).getByText(en.notices['set-aside'](why))).toHaveCount(0);
 		});
 	}
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,8 +29,14 @@ test.describe('the build', () => {
 			const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
 			expect.soft(policy, relative(build, page)).toContain("default-src 'none'");
 			expect.soft(policy, relative(build, page)).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+			const packed = /data-packed="scripts">([^<]*)/.exec(html)?.[1];
+			const unpacked = packed ? inflateRawSync(Buffer.from(packed, 'base64')).toString() : '[]';
+			for (const script of JSON.parse(unpacked) as string[]) {
+				const hash = createHash('sha256').update(script).digest('base64');
+				expect.soft(policy, relative(build, page)).toContain(`'sha256-${hash}'`);
+			}
 			for (const [, script = ''] of html.matchAll(
-				/<script(?![^>]*(?:json|\ssrc=))[^>]*>([^]*?)<\/script>/g,
+				/<script(?![^>]*(?:json|text\/plain|\ssrc=))[^>]*>([^]*?)<\/script>/g,
 			)) {
 				const hash = createHash('sha256').update(script).digest('base64');
 				expect.soft(policy, relative(build, page)).toContain(`'sha256-${hash}'`);

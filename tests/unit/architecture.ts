@@ -65,8 +65,12 @@ function arrowProblem(path: string, { target, own, typeOnly }: Import): string |
 	if (to === undefined) return `${target} stands in no room`;
 	if (to === from) return undefined;
 	if (!sees[from]?.includes(to)) return `${from} must not see ${to}`;
-	if (to === 'server' && from === 'routes' && !/^(\+.*|hooks)\.server\.ts$/.test(posix.basename(path)))
-		return 'only +*.server.ts and hooks.server.ts see server';
+	if (
+		to === 'server' &&
+		from === 'routes' &&
+		!/^(\+(.*\.)?server|hooks\.server)\.ts$/.test(posix.basename(path))
+	)
+		return 'only +server.ts, +*.server.ts and hooks.server.ts see server';
 	if (to === 'session' && seesPublicFace.includes(from) && !typeOnly && target !== publicFace)
 		return `${from} sees of session only quiz-session.ts and types`;
 	return undefined;

@@ -1,0 +1,250 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { FrameLocator, Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { lessonId } from './answering.ts';
+import { expect, test as base } from './fixtures.ts';
+import { hostPages } from './host-page.ts';
+
+const build = join(import.meta.dirname, '../../build');
+const file = join(build, 'packages', `${lessonId}-html.html`);
+
+interface Told {
+	type: string;
+	detail: { lesson: string; question?: string; right?: boolean };
+}
+
+const test = base.extend<{
+	/** Puts HTML into a page of another origin and opens it; `SITE` stands for the site's address. */
+	host: (html: string, policy?: string) => Promise<string>;
+	/** What lessons have told the page, in order. */
+	told: () => Promise<Told[]>;
+}>({
+	host: async ({ page, baseURL, troubles }, use) => {
+		const pages: Parameters<typeof hostPages>[0] = {};
+		const { origin, server } = await hostPages(pages);
+		await page.addInitScript(() => {
+			const told: unknown[] = [];
+			Object.assign(window, { told });
+			for (const type of ['ready', 'answered', 'completed'])
+				addEventListener(`pilcrow:${type}`, (event) =>
+					told.push({ type, detail: (event as CustomEvent<unknown>).detail }),
+				);
+		});
+		await use(async (html, policy) => {
+			const named = (text: string) => text.replaceAll('SITE', baseURL!);
+			pages['/'] = { html: named(html), ...(policy && { policy: named(policy) }) };
+			await page.goto(origin);
+			return origin;
+		});
+		server.close();
+		// The page itself is another host than the site: that is what is tried here.
+		const own = troubles.filter((trouble) => !trouble.startsWith(`other host: ${origin}`));
+		troubles.splice(0, troubles.length, ...own);
+	},
+	told: ({ page }, use) => use(() => page.evaluate(() => (window as unknown as { told: Told[] }).told)),
+});
+
+const script = '<script async src="SITEembed.js"></script>';
+const link = `<a href="SITE${lessonId}/">The lesson</a>`;
+const quiz = (settings = 'walk="off"') =>
+	`<pilcrow-quiz lesson="${lessonId}" ${settings}>${link}</pilcrow-quiz>`;
+
+const lessonIn = (page: Page, nth = 0): FrameLocator =>
+	page.locator('pilcrow-quiz').nth(nth).locator('iframe').contentFrame();
+
+/** The frame's height, and how much of its content it leaves to be scrolled to. */
+async function heights(page: Page, nth = 0): Promise<{ frame: number; hidden: number }> {
+	const frame = (await page.locator('pilcrow-quiz').nth(nth).locator('iframe').boundingBox())!.height;
+	const hidden = await lessonIn(page, nth)
+		.locator('html')
+		.evaluate((html) => html.scrollHeight - innerHeight);
+	return { frame, hidden };
+}
+
+async function answerFirst(lesson: FrameLocator): Promise<void> {
+	await lesson.getByRole('button', { name: en.opening.begin }).click();
+	await lesson.getByRole('radio').first().click();
+	await lesson.getByRole('button', { name: en.item.check, exact: true }).click();
+}
+
+test('embed.js is at most 3 kB, and the standalone file at most 250 KiB', () => {
+	expect(gzipSync(readFileSync(join(build, 'embed.js'))).length).toBeLessThanOrEqual(3000);
+	expect(statSync(file).size).toBeLessThanOrEqual(250 * 1024);
+	expect(readFileSync(join(build, lessonId, 'embed/index.html'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+});
+
+test(
+	`in a page of another origin with a strict policy the frame grows with the lesson, and tells the page`,
+	{
+		tag: ['@laptop', '@phone'],
+	},
+	async ({ page, host, told }) => {
+		await host(
+			`<h1>A class</h1>${script}${quiz()}<p>Below.</p>`,
+			`default-src 'none'; script-src SITEembed.js; frame-src SITE; img-src data:`,
+		);
+		const lesson = lessonIn(page);
+		await expect(lesson.getByRole('button', { name: en.opening.begin })).toBeVisible();
+		// The link is for those whose page shows no frame.
+		await expect(page.getByRole('link', { name: 'The lesson' })).toBeHidden();
+		await expect.poll(async () => (await heights(page)).hidden).toBe(0);
+		const { frame: opening } = await heights(page);
+		await answerFirst(lesson);
+		await expect(lesson.getByRole('status').getByRole('heading')).toBeVisible();
+		await expect.poll(async () => (await heights(page)).hidden).toBe(0);
+		const { frame: judged } = await heights(page);
+		// The article is folded: the frame has shrunk with it, and nothing drives it on.
+		expect(judged).toBeLessThan(opening);
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+		);
+		expect((await heights(page)).frame).toBe(judged);
+		// The words are quoted where the question is.
+		await expect(lesson.locator('blockquote mark').first()).toBeVisible();
+		const width = await lesson.locator('html').evaluate((html) => html.scrollWidth - innerWidth);
+		expect(width).toBe(0);
+		const facts = await told();
+		expect(facts.map(({ type }) => type)).toEqual(['ready', 'answered']);
+		expect(facts[1]!.detail).toMatchObject({ lesson: lessonId });
+		expect(typeof facts[1]!.detail.right).toBe('boolean');
+	},
+);
+
+test('a test tells the page that an answer was given, not how it went', async ({ page, host, told }) => {
+	await host(`${script}${quiz('walk="off" mode="test"')}`);
+	const lesson = lessonIn(page);
+	await lesson.getByRole('button', { name: en.opening.begin }).click();
+	await lesson.getByRole('radio').first().click();
+	await lesson.getByRole('button', { name: en.item.keep }).click();
+	await expect.poll(async () => (await told()).length).toBe(2);
+	expect((await told())[1]!.detail).not.toHaveProperty('right');
+});
+
+test('another window of the page hears nothing of a lesson, and nobody else is believed', async ({
+	page,
+	host,
+	told,
+}) => {
+	await host(`${script}${quiz()}<iframe id="other" srcdoc="<p>Other</p>"></iframe>`);
+	const lesson = lessonIn(page);
+	await expect(lesson.getByRole('button', { name: en.opening.begin })).toBeVisible();
+	await expect.poll(async () => (await told()).length).toBe(1);
+	const { frame } = await heights(page);
+	// A sibling says hello to the lesson, and plays the lesson before the page.
+	const heard = page.frameLocator('#other').locator('p');
+	await heard.evaluate((paragraph) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = ({ data }) => (paragraph.textContent = JSON.stringify(data));
+		parent.frames[0]!.postMessage({ pilcrow: 1, type: 'hello' }, '*', [port2]);
+		parent.postMessage({ pilcrow: 1, type: 'height', height: 9000 }, '*');
+		parent.postMessage({ pilcrow: 1, type: 'completed', detail: { score: { percent: 100 } } }, '*');
+	});
+	await answerFirst(lesson);
+	await expect.poll(async () => (await told()).map(({ type }) => type)).toEqual(['ready', 'answered']);
+	await expect(heard).toHaveText('Other');
+	expect((await heights(page)).frame).toBeLessThan(frame);
+});
+
+test('several lessons, an element moved, removed or changed, the script loaded twice: each does as its element says', async ({
+	page,
+	host,
+	told,
+}) => {
+	await host(
+		`${script}${script}<main>${quiz('walk="off" stages="events"')}${quiz('walk="off" stages="reading"')}</main>`,
+	);
+	const parts = (nth: number) => lessonIn(page, nth).getByRole('region').getByRole('listitem');
+	await expect(parts(0)).toHaveText(/Events/);
+	await expect(parts(1)).toHaveText(/Reading/);
+	await answerFirst(lessonIn(page, 1));
+	await expect
+		.poll(async () => (await told()).map(({ type }) => type))
+		.toEqual(['ready', 'ready', 'answered']);
+
+	await page
+		.locator('pilcrow-quiz')
+		.first()
+		.evaluate((quiz) => quiz.setAttribute('stages', 'voices,reading'));
+	await expect(parts(0)).toHaveText([/Voices/, /Reading/]);
+	// Moved, it begins anew, as every frame does, and is heard again.
+	await page
+		.locator('pilcrow-quiz')
+		.first()
+		.evaluate((quiz) => quiz.parentElement!.append(quiz));
+	await expect(parts(1)).toHaveText([/Voices/, /Reading/]);
+	const before = (await told()).length;
+	await answerFirst(lessonIn(page, 1));
+	await expect.poll(async () => (await told()).slice(before).at(-1)?.type).toBe('answered');
+	await expect.poll(async () => (await heights(page, 1)).hidden).toBe(0);
+
+	await page
+		.locator('pilcrow-quiz')
+		.first()
+		.evaluate((quiz) => quiz.remove());
+	await expect(page.locator('pilcrow-quiz')).toHaveCount(1);
+	expect(await page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
+});
+
+test('a script that comes late finds the elements that are there', async ({ page, host, baseURL }) => {
+	await host(quiz());
+	await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
+	await page.addScriptTag({ url: `${baseURL}embed.js` });
+	await expect(lessonIn(page).getByRole('button', { name: en.opening.begin })).toBeVisible();
+});
+
+test('where the page forbids the frame the link is shown', async ({ page, host, troubles }) => {
+	await host(`${script}${quiz()}`, `default-src 'none'; script-src SITEembed.js; img-src data:`);
+	await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
+	expect(troubles.join()).toContain('frame-src');
+	troubles.splice(0);
+});
+
+test('in a sandbox without an origin the lesson works, and says that it keeps nothing', async ({
+	page,
+	host,
+	baseURL,
+}) => {
+	await host(
+		`<iframe sandbox="allow-scripts" width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`,
+	);
+	const lesson = page.frameLocator('iframe');
+	await expect(lesson.getByText(en.notices['not-kept'])).toBeVisible();
+	await answerFirst(lesson);
+	await expect(lesson.getByRole('status').getByRole('heading')).toBeVisible();
+});
+
+test('the file opened from a folder is the whole lesson, with the settings that were put into it', async ({
+	page,
+}, info) => {
+	const html = readFileSync(file, 'utf8').replace(
+		'<html',
+		'<html data-settings="walk=off&amp;mode=test&amp;theme=dark"',
+	);
+	const path = info.outputPath('lesson.html');
+	const { writeFile } = await import('node:fs/promises');
+	await writeFile(path, html);
+	await page.goto(pathToFileURL(path).href);
+	await page.getByRole('button', { name: en.opening.begin }).click();
+	await expect(page.getByRole('button', { name: en.item.keep })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await page.evaluate(() => document.fonts.check('1rem "Pilcrow Serif"'))).toBe(true);
+	// Nothing is asked of anybody.
+	expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ withoutScript: true });
+	test('the page around it shows the link, and the file its article and questions', async ({
+		page,
+		host,
+	}) => {
+		await host(`${script}${quiz()}`);
+		await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
+		await page.goto(pathToFileURL(file).href);
+		await expect(page.getByRole('article', { name: en.article.label })).toBeVisible();
+		expect(await page.locator('details').count()).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
+import { button, card, goOn, keptAttempts, openLesson, take } from './answering.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Cuts the line for what comes later; gives what joins it again. */
+async function cutLine(page: Page) {
+	const later = /\/later-[\w-]+\.js/;
+	await page.route(later, (route) => route.abort('internetdisconnected'));
+	return () => page.unroute(later);
+}
+
+/** The failed requests are of the test's making; nothing else may have gone wrong. */
+function expectOnlyCut(troubles: string[]) {
+	expect(troubles.length).toBeGreaterThan(0);
+	for (const trouble of troubles) expect(trouble).toMatch(/later-|ERR_INTERNET_DISCONNECTED/);
+	troubles.length = 0;
+}
+
+test('without what comes later the questions go on, and it is fetched when the line is back', async ({
+	page,
+	troubles,
+}) => {
+	const join = await cutLine(page);
+	const lesson = await openLesson(page, 'stages=events&count=1&tries=1&walk=before');
+	await button(page, en.opening.begin).click();
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await expect(card(page).getByText(en.awaited.text)).toBeVisible();
+	// Still cut.
+	await button(page, en.awaited.again).click();
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await button(page, en.awaited.without).click();
+	await expect(card(page).getByText(en.quiz.question(1, 1))).toBeVisible();
+	const question = await take(page, lesson, 'right');
+	await goOn(page);
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await expect(button(page, en.awaited.without)).toHaveCount(0);
+	const kept = await keptAttempts(page);
+	expect(kept[0]).toContain(`"${question.id}"`);
+	await join();
+	await button(page, en.awaited.again).click();
+	await expect(
+		card(page).getByRole('heading', { name: enLater.closed.heading(en.stages.events) }),
+	).toBeVisible();
+	await expect(card(page).getByText(enLater.closed.score(1, 1))).toBeVisible();
+	expect(await keptAttempts(page)).toEqual(kept);
+	expectOnlyCut(troubles);
+});
+
+test('a walk that did not arrive is gone on with when the line is back', async ({ page, troubles }) => {
+	const join = await cutLine(page);
+	const lesson = await openLesson(page, 'walk=before');
+	await button(page, en.opening.begin).click();
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await join();
+	await button(page, en.awaited.again).click();
+	await expect(card(page).getByText(enLater.walk.event(1, lesson.events.length))).toBeVisible();
+	expectOnlyCut(troubles);
+});

@@ -1,0 +1,305 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { enPrint } from '#lib/i18n/en-print.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
+import { printParts, type PrintPart } from '#lib/export/print-parts.ts';
+import { realLesson } from '#tests/lessons/real-lesson.ts';
+import { lessonId, lessonOn } from './answering.ts';
+import { expect, test } from './fixtures.ts';
+import { pdfPages, type PdfPage } from './pdf-pages.ts';
+
+const words = enPrint;
+/** In points. The page's own margins are 17 mm and, at the foot, 20 mm. */
+const formats = { A4: [595, 842], Letter: [612, 792] } as const;
+const millimetre = 72 / 25.4;
+
+/** Text without its spaces: a PDF has those of its own. */
+const squeezed = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+function sheet(page: Page, part: PrintPart): Locator {
+	return page.getByRole('region', { name: words.parts[part], exact: true });
+}
+
+/** Serves the print page with another lesson in it, as the build would. */
+async function serveLesson(page: Page, lesson: Lesson) {
+	const element = (piece: object) =>
+		`<script type="application/json" data-lesson>${JSON.stringify(piece).replaceAll('<', '\\u003c')}</script>`;
+	await page.route(/\/print\/(\?|$)/, async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text()).replace(/<script[^>]*data-lesson>.*?<\/script>/gs, '');
+		const data = [{ ...lesson, questions: [] }, ...lesson.questions].map(element).join('');
+		await route.fulfill({
+			response,
+			body: html.replace('<script type="module">', (script) => `${data}${script}`),
+		});
+	});
+}
+
+/** The text that an element paints, squeezed: what is for screen readers alone is a pixel wide. */
+function painted(element: Locator): Promise<string[]> {
+	return element.evaluateAll((elements) =>
+		elements.map((element) => {
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			let text = '';
+			for (let node = walker.nextNode(); node; node = walker.nextNode())
+				if (node.parentElement!.getBoundingClientRect().width > 1) text += node.textContent;
+			return text.normalize('NFKC').replace(/\s/g, '');
+		}),
+	);
+}
+
+const textOf = (runs: PdfPage['runs']) => squeezed(runs.map(({ text }) => text).join(''));
+/** What stands above the page's lower margin, and what in it. */
+const bodyOf = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y < height - 20 * millimetre);
+const footOf = ({ runs, height }: PdfPage) =>
+	textOf(runs.filter(({ y }) => y >= height - 20 * millimetre).toSorted((a, b) => a.x - b.x));
+
+/** The pages of each part, by the foot of each page, which names its part. */
+function partsOf(pages: PdfPage[]): PrintPart[] {
+	return pages.map((page) => {
+		const named = printParts.filter((part) =>
+			footOf(page).includes(squeezed(`· ${words.parts[part]} · paper`)),
+		);
+		expect(named, `The foot of a page names its part: ${footOf(page)}`).toHaveLength(1);
+		return named[0]!;
+	});
+}
+
+const lessons = [
+	['content', lessonId],
+	['tests/lessons/small', 'harbour-bridge'],
+] as const;
+
+for (const [folder, id] of lessons) {
+	test.describe(`on paper, ${id}`, () => {
+		test.beforeEach(async ({ page }) => {
+			await serveLesson(page, await realLesson(folder, id));
+			await page.goto(`${lessonId}/print/?seed=4821`);
+			await page.emulateMedia({ media: 'print' });
+		});
+
+		for (const [format, [width, height]] of Object.entries(formats)) {
+			test(`${format}: no question is cut, no heading stands alone, and the key keeps to its own pages`, async ({
+				page,
+			}) => {
+				const lesson = await lessonOn(page);
+				const pages = await pdfPages(await page.pdf({ format }));
+				const parts = partsOf(pages);
+				const bodies = pages.map((page) => textOf(bodyOf(page)));
+
+				for (const page of pages) {
+					// Browsers print to whole pixels.
+					expect(Math.abs(page.width - width) + Math.abs(page.height - height)).toBeLessThan(2);
+					for (const { text, x, width: long } of page.runs) {
+						expect.soft(x, text).toBeGreaterThan(16 * millimetre);
+						expect.soft(x + long, text).toBeLessThan(page.width - 16 * millimetre);
+					}
+				}
+				expect(pages.map(footOf).map((foot) => /\d+$/.exec(foot)?.[0])).toEqual(
+					pages.map((_, i) => `4821${i + 1}`),
+				);
+				expect(parts.toSorted((a, b) => printParts.indexOf(a) - printParts.indexOf(b))).toEqual(parts);
+				expect(new Set(parts)).toEqual(new Set(printParts));
+
+				for (const part of ['worksheet', 'key'] as const) {
+					const questions = await painted(sheet(page, part).getByRole('article'));
+					expect(questions).toHaveLength(lesson.questions.length);
+					for (const question of questions) {
+						const holding = bodies.filter((body, i) => parts[i] === part && body.includes(question));
+						expect.soft(holding.length, `${part}: on one page stands all of ${question}`).toBe(1);
+					}
+				}
+
+				const headings = await painted(page.getByRole('heading'));
+				for (const page of pages) {
+					const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
+					const last = textOf(bodyOf(page).filter(({ y }) => y > lowest - 3));
+					expect.soft(headings.filter((heading) => heading.endsWith(last))).toEqual([]);
+				}
+
+				const reasons = lesson.questions.flatMap((question) => [
+					question.explanation,
+					...(question.kind === 'choice' ? question.choices.map(({ because }) => because) : []),
+					...(question.kind === 'verdict' ? question.statements.map(({ because }) => because) : []),
+				]);
+				const handedOut = bodies.filter((_, i) => parts[i] !== 'key').join('');
+				expect(handedOut).not.toContain(squeezed(words.key.answer + ':'));
+				expect(reasons.filter((reason) => handedOut.includes(squeezed(plainText(reason))))).toEqual([]);
+			});
+		}
+
+		test('an item has one letter, in the worksheet and in the key', async ({ page }) => {
+			const lesson = await lessonOn(page);
+			for (const { kind, prompt } of lesson.questions) {
+				const name = plainText(prompt);
+				const asked = sheet(page, 'worksheet').getByRole('article', { name });
+				const key = sheet(page, 'key').getByRole('article', { name });
+				const items = await painted(
+					kind === 'verdict' ? asked.getByRole('rowheader') : asked.getByRole('listitem'),
+				);
+				const told = (await painted(key.getByRole('listitem'))).map((text) => text.replace(/^[✓✗]/, ''));
+				const [whole = ''] = await painted(key);
+				expect(items.length > 0).toBe(kind !== 'pinpoint');
+				for (const item of items) {
+					// A target stands in the key where it is right, or among those not needed: «C Traders».
+					const target = kind === 'match' && /^[A-Z]/.test(item);
+					if (target) expect.soft(whole).toContain(item.replace('.', ''));
+					else
+						expect
+							.soft(
+								told.filter((text) => text.startsWith(item)),
+								item,
+							)
+							.toHaveLength(1);
+				}
+			}
+		});
+
+		test('the key names the letters of the right choices', async ({ page }) => {
+			const { questions } = await lessonOn(page);
+			for (const question of questions) {
+				if (question.kind !== 'choice') continue;
+				const name = plainText(question.prompt);
+				const items = await painted(
+					sheet(page, 'worksheet').getByRole('article', { name }).getByRole('listitem'),
+				);
+				const right = question.choices
+					.filter(({ correct }) => correct)
+					.map(({ text }) => items.find((item) => item.slice(2) === squeezed(plainText(text)))![0]!)
+					.sort();
+				await expect(sheet(page, 'key').getByRole('article', { name })).toContainText(
+					`${words.key.answer}: ${words.key.both(right)}`,
+				);
+			}
+		});
+	});
+}
+
+test.describe('the address', () => {
+	test('a paper without a seed gets one, which the address keeps', async ({ page }) => {
+		await page.goto(`${lessonId}/print/?stages=voices`);
+		await expect(page).toHaveURL(/\?stages=voices&seed=\d{4}$/);
+		const seed = new URL(page.url()).searchParams.get('seed')!;
+		await expect(sheet(page, 'worksheet')).toContainText(words.paper(Number(seed)));
+		const before = await page.getByRole('main').innerText();
+		await page.reload();
+		expect(await page.getByRole('main').innerText()).toBe(before);
+	});
+
+	test('settings change what is asked, and what does not parse is told', async ({ page }) => {
+		await page.goto(`${lessonId}/print/?seed=7&count=5&prove=all&confidence=on&stages=later`);
+		await expect(sheet(page, 'worksheet').getByRole('article')).toHaveCount(5);
+		await expect(sheet(page, 'worksheet').getByText(en.confidence.ask)).toHaveCount(5);
+		await expect(sheet(page, 'key')).toContainText('Paper 7 · count=5 · prove=all · confidence=on');
+		const problem = { name: 'stages', value: 'later', allowed: 'events, voices, reading' };
+		await expect(page.getByRole('status')).toHaveText(en.notices.setting(problem));
+	});
+
+	test('where the questions are for recall the article comes after them, and nothing asks for its paragraphs', async ({
+		page,
+	}) => {
+		await page.goto(`${lessonId}/print/?seed=7&article=after`);
+		const names = [words.parts.worksheet, words.parts.article, words.parts.key];
+		const regions = page.getByRole('main').getByRole('region');
+		expect(await regions.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
+			names,
+		);
+		const worksheet = sheet(page, 'worksheet');
+		await expect(worksheet.getByText(words.how.prove)).toHaveCount(0);
+		await expect(worksheet.getByText(words.how.pinpoint(13))).toHaveCount(0);
+	});
+});
+
+test.describe('which parts', () => {
+	const box = (page: Page, part: PrintPart) => page.getByRole('checkbox', { name: words.parts[part] });
+
+	test('are ticked, printed and kept in the address', async ({ page }) => {
+		await page.goto(`${lessonId}/print/?seed=7`);
+		await box(page, 'key').uncheck();
+		await expect(page).toHaveURL(/\?seed=7&parts=article,worksheet$|\?parts=article,worksheet&seed=7$/);
+		await expect(sheet(page, 'key')).toHaveCount(0);
+		await page.reload();
+		await expect(box(page, 'key')).not.toBeChecked();
+		await box(page, 'article').uncheck();
+		const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+		expect(new Set(partsOf(pages))).toEqual(new Set(['worksheet']));
+	});
+
+	test('that do not parse are told, and all are shown', async ({ page }) => {
+		await page.goto(`${lessonId}/print/?parts=answers`);
+		await expect(page.getByRole('status')).toHaveText(
+			en.notices.setting({ name: 'parts', value: 'answers', allowed: 'article, worksheet, key' }),
+		);
+		for (const part of printParts) await expect(sheet(page, part)).toBeVisible();
+	});
+
+	test('may be none, which is told in place of printing', async ({ page }) => {
+		await page.goto(`${lessonId}/print/?parts=key`);
+		await page.evaluate(() => {
+			window.print = () => void (document.title = 'printed');
+		});
+		const print = page.getByRole('button', { name: words.tools.print });
+		await box(page, 'key').uncheck();
+		await expect(page.getByRole('status')).toHaveText(words.tools.nothing);
+		await expect(print).toHaveAttribute('aria-disabled', 'true');
+		await print.click({ force: true });
+		await expect(page).not.toHaveTitle('printed');
+		await box(page, 'worksheet').check();
+		await print.click();
+		await expect(page).toHaveTitle('printed');
+	});
+});
+
+test('sheets are black on white in the dark too, and what is for the screen is not printed', async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto(`${lessonId}/print/?theme=dark`);
+	for (const part of printParts) {
+		await expect(sheet(page, part)).toHaveCSS('color', 'rgb(0, 0, 0)');
+		await expect(sheet(page, part)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	}
+	const screenOnly = [page.getByRole('banner').first(), page.getByRole('group', { name: words.tools.label })];
+	for (const part of screenOnly) await expect(part).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	for (const part of screenOnly) await expect(part).toBeHidden();
+});
+
+test('a mark keeps its colour on paper, where backgrounds are left out', async ({ page }) => {
+	await page.goto(`${lessonId}/print/?parts=key`);
+	await page.emulateMedia({ media: 'print' });
+	await expect(sheet(page, 'key').locator('mark').first()).toHaveCSS('print-color-adjust', 'exact');
+});
+
+test('no search engine lists it', async ({ page }) => {
+	await page.goto(`${lessonId}/print/`);
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test(
+	'axe finds nothing, and nothing is wider than the screen',
+	{ tag: ['@laptop', '@phone'] },
+	async ({ page, axe }) => {
+		// Every kind of question is in the small one.
+		await serveLesson(page, await realLesson('tests/lessons/small', 'harbour-bridge'));
+		await page.goto(`${lessonId}/print/?seed=7&parts=rubbish&confidence=on`);
+		await axe();
+		const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+		expect(await page.evaluate(overflow)).toBe(0);
+	},
+);
+
+test.describe('without scripts', () => {
+	test.use({ withoutScript: true });
+
+	test('all parts can be printed, and no control is shown that does nothing', async ({ page }) => {
+		await page.goto(`${lessonId}/print/`);
+		for (const part of printParts) await expect(sheet(page, part)).toContainText(words.paper(0));
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+		const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+		const [first = ''] = await painted(sheet(page, 'worksheet').getByRole('article').first());
+		expect(pages.filter((page) => textOf(bodyOf(page)).includes(first))).toHaveLength(1);
+	});
+});
