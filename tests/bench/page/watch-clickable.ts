@@ -14,6 +14,9 @@ export interface Clickable {
 /** How long a click may take to show its effect before the next one: milliseconds. */
 const retryAfter = 40;
 
+/** How long a page may take until a click works: milliseconds. */
+const patience = 120_000;
+
 /** A label's control takes the click, as it would from a person's. */
 function click(element: Element): void {
 	const control = element instanceof HTMLLabelElement ? element.control : null;
@@ -22,8 +25,9 @@ function click(element: Element): void {
 
 /**
  * Watches from the document's start, each frame, for the first click that works: as soon as the first choice could be
- * hit it is clicked, and again until it is seen to be selected. Where there is a button to press first, that one is
- * pressed in the same way until a choice is there.
+ * hit it is clicked, and the others in turn until one is seen to be selected: a radio button that the browser has
+ * checked before a script listened tells it nothing when it is clicked again. Where there is a button to press first,
+ * that one is pressed in the same way until a choice is there. Throws where nothing works for two minutes.
  */
 export async function watchClickable(peer: {
 	start?: string;
@@ -34,9 +38,11 @@ export async function watchClickable(peer: {
 	const selected = () => visible(peer.selected).length > 0;
 	let clicked = -Infinity;
 	while (seen.tries === 0 || !selected()) {
+		if (performance.now() > patience) throw new Error('No click on a choice has worked for two minutes.');
 		await nextFrame();
 		if (performance.now() - clicked < retryAfter || (seen.tries > 0 && selected())) continue;
-		const [choice] = visible(peer.choice);
+		const choices = visible(peer.choice);
+		const choice = choices[seen.tries % choices.length];
 		if (choice) {
 			scrollIntoView(choice);
 			if (!canBeHit(choice)) continue;
