@@ -8,7 +8,7 @@ import { writeResult, type Result } from '#lib/quiz/result-code.ts';
 import { defaultSettings } from '#lib/quiz/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
-import { lessonId } from './answering.ts';
+import { askedNow, button, card, give, goOn, lessonId, openLesson, rightAnswer } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 
 const words = en.classResults;
@@ -192,6 +192,23 @@ test('the address brings one result, and more of a class are added to it', async
 	await expect(page.getByRole('alert')).toHaveText(words.detail.missing);
 });
 
+test('a learner puts a name into the link, and the page tells it', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const whole = await openLesson(page, 'stages=reading&count=1&walk=off');
+	await button(page, en.opening.begin).click();
+	const question = await askedNow(page, whole);
+	await give(page, whole, question, rightAnswer(question));
+	await button(page, en.item.check).click();
+	await goOn(page);
+	await goOn(page);
+	await card(page).getByRole('textbox', { name: en.results.link.name }).fill('Ida  Berg ');
+	await button(page, en.results.link.copy).click();
+	await expect(card(page).getByText(en.results.link.copied)).toBeVisible();
+	await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+	await expect(page.getByRole('heading', { level: 2, name: /^Ida Berg:/ })).toBeVisible();
+	await expect(page.getByText(en.results.percent(100), { exact: true })).toBeVisible();
+});
+
 test('nothing of a result leaves the browser, and nothing is kept', async ({ page }) => {
 	const asked: string[] = [];
 	await page.goto('results/');
@@ -220,36 +237,70 @@ test('a print has every learner and every choice', async ({ page }) => {
 	await expect(learners.getByRole('row')).toHaveCount(101);
 });
 
-test('two thousand results of thirty questions do not hold the page up', async ({ page }) => {
+interface TraceEvent {
+	name: string;
+	ph: string;
+	pid: number;
+	tid: number;
+	/** Microseconds that the thread worked on it. */
+	tdur?: number;
+}
+
+/** How long each task of the page's main thread worked, in milliseconds, whatever else the machine did meanwhile. */
+function tasksOf(trace: Buffer): number[] {
+	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+	const threads = new Map<string, number[]>();
+	for (const { name, ph, pid, tid, tdur = 0 } of traceEvents)
+		if (name === 'RunTask' && ph === 'X')
+			threads.set(`${pid} ${tid}`, [...(threads.get(`${pid} ${tid}`) ?? []), tdur / 1000]);
+	const sum = (tasks: number[]) => tasks.reduce((all, one) => all + one, 0);
+	// The browser's other threads have little to do.
+	return [...threads.values()].sort((one, other) => sum(other) - sum(one))[0] ?? [];
+}
+
+test('two thousand results of thirty questions do not hold the page up', async ({ page, browser }) => {
 	const text = (await codesOf(classResults(lesson, 2000, { settings }))).join('\n');
 	await page.goto('results/');
-	const cdp = await page.context().newCDPSession(page);
-	// Thread time: what this page worked, whatever else the machine does.
-	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-	const worked = async () => {
-		const { metrics } = await cdp.send('Performance.getMetrics');
-		return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-	};
-	await page.evaluate(() => {
-		const tasks: number[] = [];
-		new PerformanceObserver((list) =>
-			tasks.push(...list.getEntries().map(({ duration }) => duration)),
-		).observe({ type: 'longtask' });
-		Object.assign(window, { pilcrowTestTasks: tasks });
+	// That it comes into the page is the test's doing: it must not count.
+	await page.evaluate((text) => Object.assign(window, { pilcrowTestText: text }), text);
+	await browser.startTracing(page, {
+		categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
 	});
-	const before = await worked();
-	const began = Date.now();
-	await paste(page, text);
-	await expect(page.getByRole('heading', { name: words.save.heading })).toBeVisible();
-	const wall = Date.now() - began;
-	const cpu = (await worked()) - before;
+	const { wall, longest } = await page.evaluate(async (last) => {
+		const tasks: number[] = [];
+		const observer = new PerformanceObserver((list) =>
+			tasks.push(...list.getEntries().map(({ duration }) => duration)),
+		);
+		observer.observe({ type: 'longtask' });
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', (window as unknown as { pilcrowTestText: string }).pilcrowTestText);
+		const began = performance.now();
+		const shown = new Promise<void>((resolve) => {
+			new MutationObserver((_, observer) => {
+				if (![...document.querySelectorAll('h3')].some(({ textContent }) => textContent === last)) return;
+				observer.disconnect();
+				// After the frame that shows it.
+				requestAnimationFrame(() => setTimeout(resolve));
+			}).observe(document.body, { subtree: true, childList: true });
+		});
+		document
+			.querySelector('textarea')!
+			.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		await shown;
+		const wall = performance.now() - began;
+		tasks.push(...observer.takeRecords().map(({ duration }) => duration));
+		return { wall, longest: Math.max(0, ...tasks) };
+	}, words.save.heading);
+	const tasks = tasksOf(await browser.stopTracing());
 	await expect(section(page, words.learners.heading).getByRole('row')).toHaveCount(101);
-	const longest = await page.evaluate(() =>
-		Math.max(0, ...(window as unknown as { pilcrowTestTasks: number[] }).pilcrowTestTasks),
-	);
-	const figures = `${Math.round(wall)} ms until shown, ${Math.round(cpu)} ms of work, longest task ${Math.round(longest)} ms`;
+	await expect(page.getByText(words.taken.added(2000))).toBeVisible();
+	const work = tasks.reduce((sum, task) => sum + task, 0);
+	const round = Math.round;
+	const figures = `shown after ${round(wall)} ms, longest task ${round(longest)} ms; of work ${round(work)} ms and ${round(Math.max(...tasks))} ms`;
 	test.info().annotations.push({ type: 'measured', description: figures });
-	// The goal is 1,000 ms and 100 ms on a quiet machine of two cores. Tests share theirs: three times that is a fault of the page.
-	expect(cpu, figures).toBeLessThan(3000);
-	expect(longest, figures).toBeLessThan(Math.max(300, wall / 5));
+	// The goals, 1,000 ms and 100 ms, are for a quiet machine of two cores. Here others run beside it, so its own work is what is
+	// held; crowded caches alone double that.
+	expect(work, figures).toBeGreaterThan(100);
+	expect(work, figures).toBeLessThan(2000);
+	expect(Math.max(...tasks), figures).toBeLessThan(150);
 });

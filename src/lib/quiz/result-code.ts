@@ -121,8 +121,8 @@ const answer = v.pipe(
 );
 
 const item = v.pipe(
-	v.tupleWithRest([id, v.picklist(outcomes), v.pipe(v.number(), v.minValue(0), v.maxValue(1))], v.unknown()),
-	v.transform(([question, outcome, points, ...tries]) => ({ question, outcome, points, tries })),
+	v.tupleWithRest([id, v.picklist(outcomes), v.pipe(v.number(), v.minValue(0), v.maxValue(1))], answer),
+	v.transform(([question, outcome, points, ...tries]): ResultItem => ({ question, outcome, points, tries })),
 );
 
 const resultSchema = v.pipe(
@@ -133,7 +133,7 @@ const resultSchema = v.pipe(
 		v.array(v.tuple([id, v.string()])),
 		// As far as a `Date` goes.
 		v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
-		v.array(item),
+		v.array(v.unknown()),
 		v.optional(v.pipe(v.string(), v.transform(cleanName)), ''),
 	]),
 	v.transform(([, lesson, revision, settings, started, items, name]) => ({
@@ -151,14 +151,14 @@ export type ReadResult =
 	/** `damaged`: not a result, or cut off. `newer`: written by a later version. */
 	| { ok: false; why: 'damaged' | 'newer' };
 
-/** The answers that were read so far, by their text. */
-export type KnownAnswers = Map<string, Answer>;
+/** The items that were read so far, by their text. */
+export type KnownItems = Map<string, ResultItem>;
 
 /**
  * Reads a result that was written as text, whatever the text is. Never throws. `known`: for many results one after another;
- * an answer that many learners gave is then read once, and is the same object in all of them.
+ * an item that is alike in many of them is then read once, and is the same object in all.
  */
-export function readResult(text: string, known: KnownAnswers = new Map()): ReadResult {
+export function readResult(text: string, known: KnownItems = new Map()): ReadResult {
 	let written: unknown;
 	try {
 		written = JSON.parse(text);
@@ -169,20 +169,17 @@ export function readResult(text: string, known: KnownAnswers = new Map()): ReadR
 		return { ok: false, why: 'newer' };
 	const read = v.safeParse(resultSchema, written);
 	if (!read.success) return { ok: false, why: 'damaged' };
-	const items: ResultItem[] = [];
-	for (const item of read.output.items) {
-		const tries = item.tries.map((one) => readAnswer(one, known));
-		if (!tries.every((one) => one !== null)) return { ok: false, why: 'damaged' };
-		items.push({ ...item, tries });
-	}
-	return { ok: true, result: { ...read.output, items } };
+	const items = read.output.items.map((one) => readItem(one, known));
+	return items.every((one) => one !== null)
+		? { ok: true, result: { ...read.output, items } }
+		: { ok: false, why: 'damaged' };
 }
 
-function readAnswer(written: unknown, known: KnownAnswers): Answer | null {
+function readItem(written: unknown, known: KnownItems): ResultItem | null {
 	const text = JSON.stringify(written);
 	const there = known.get(text);
 	if (there) return there;
-	const read = v.safeParse(answer, written);
+	const read = v.safeParse(item, written);
 	if (!read.success) return null;
 	known.set(text, read.output);
 	return read.output;

@@ -54,9 +54,10 @@ export class ClassBook {
 
 	#progress(read: number): void {
 		// The lesson can come while the rest is read.
-		if (this.reading === 0)
+		if (this.#lessons.size === 0)
 			for (const { lesson } of this.#collection.sets().slice(0, 1)) void this.lesson(lesson);
-		this.reading = read;
+		// In steps: each number that is shown has its price.
+		this.reading = read - (read % 200);
 	}
 
 	/** Shows the results of another lesson or edition. */

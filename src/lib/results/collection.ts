@@ -1,4 +1,4 @@
-import type { KnownAnswers, Result, ResultItem } from '#lib/quiz/result-code.ts';
+import type { KnownItems, Result, ResultItem } from '#lib/quiz/result-code.ts';
 
 /** A result, and the code that it was read from. */
 export interface Collected {
@@ -18,16 +18,10 @@ export type Arrival = 'added' | 'repeated' | 'fuller' | 'older';
  * after answering more. The name is no part of it, so that an attempt handed in under two names is found.
  */
 export class Collection {
-	#codes = new Set<string>();
 	#attempts = new Map<string, Collected[]>();
 	#size = 0;
-	/** The answers of all results: those that many gave are there once. */
-	readonly answers: KnownAnswers = new Map();
-
-	/** Whether this very code came in before, whatever became of it. */
-	has(code: string): boolean {
-		return this.#codes.has(code);
-	}
+	/** What was read of all results: what many of them have alike is there once. */
+	readonly items: KnownItems = new Map();
 
 	get size(): number {
 		return this.#size;
@@ -35,7 +29,6 @@ export class Collection {
 
 	/** Takes a result in. `also`: the name under which the attempt is there, where this is another one. */
 	add(incoming: Collected): { arrival: Arrival; also?: string } {
-		this.#codes.add(incoming.code);
 		const { lesson, revision, settings, started } = incoming.result;
 		const key = JSON.stringify([lesson, revision, settings, started]);
 		const alike = this.#attempts.get(key) ?? [];

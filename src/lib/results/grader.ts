@@ -1,39 +1,28 @@
 import type { Question } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
 import type { ResultItem } from '#lib/quiz/result-code.ts';
 import { outcomeOf, pointsOf } from '#lib/quiz/score.ts';
 
-type Worth = Pick<ResultItem, 'outcome' | 'points'>;
-
-/** What tries that begin with some answers are worth, and what follows each of these. */
-interface Branch {
-	worth?: Worth;
-	next: Map<Answer, Branch>;
-}
-
 /**
- * Grades the tries of one question. Learners give few different answers, and `readResult` makes those that are alike one
- * object: what they are worth is computed once.
+ * Grades items of one question. A class gives few different answers, and `readResult` makes items that are alike one object:
+ * each is graded once, and the graded ones are one object again.
  */
 export class Grader {
-	#root: Branch = { next: new Map() };
+	#graded = new Map<ResultItem, ResultItem>();
 
 	constructor(readonly question: Question) {}
 
-	/** What the tries of an item are worth, whatever it claims. */
-	grade({ outcome, tries }: ResultItem): Worth {
-		// Without a try only this is left to believe: whether the key was asked for.
-		if (tries.length === 0) return { outcome: outcome === 'missed' ? 'missed' : 'open', points: 0 };
-		let branch = this.#root;
-		for (const answer of tries) {
-			const next = branch.next.get(answer) ?? { next: new Map() };
-			branch.next.set(answer, next);
-			branch = next;
-		}
-		return (branch.worth ??= this.#worthOf(tries));
+	/** The item as its answers are worth, whatever it claims. */
+	grade(item: ResultItem): ResultItem {
+		const there = this.#graded.get(item);
+		if (there) return there;
+		const graded = { ...item, ...this.#worthOf(item) };
+		this.#graded.set(item, graded);
+		return graded;
 	}
 
-	#worthOf(tries: Answer[]): Worth {
+	#worthOf({ outcome, tries }: ResultItem): Pick<ResultItem, 'outcome' | 'points'> {
+		// Without a try only this is left to believe: whether the key was asked for.
+		if (tries.length === 0) return { outcome: outcome === 'missed' ? 'missed' : 'open', points: 0 };
 		const record = {
 			question: this.question.id,
 			revealed: false,

@@ -1,11 +1,11 @@
 import { longestPacked, unpackText } from '#lib/delivery/pack-text.ts';
-import { readResult, type KnownAnswers, type ReadResult } from '#lib/quiz/result-code.ts';
+import { readResult, type KnownItems, type ReadResult } from '#lib/quiz/result-code.ts';
 
 /** `oversized`: longer than any result; it was not looked into. */
 export type ReadCode = ReadResult | { ok: false; why: 'oversized' };
 
 /** The result that a code holds. Never throws. `known`: see `readResult`. */
-export async function readCode(code: string, known?: KnownAnswers): Promise<ReadCode> {
+export async function readCode(code: string, known?: KnownItems): Promise<ReadCode> {
 	if (code.length > longestPacked) return { ok: false, why: 'oversized' };
 	const text = await unpackText(code);
 	return text === null ? { ok: false, why: 'damaged' } : readResult(text, known);

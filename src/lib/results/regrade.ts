@@ -23,9 +23,9 @@ export function regrade(
 			continue;
 		}
 		seen.add(item.question);
-		const { outcome, points } = grader.grade(item);
-		if (outcome !== item.outcome || Math.abs(points - item.points) > grain) otherwise++;
-		regraded.push({ ...item, outcome, points });
+		const graded = grader.grade(item);
+		if (graded.outcome !== item.outcome || Math.abs(graded.points - item.points) > grain) otherwise++;
+		regraded.push(graded);
 	}
 	return { items: regraded, otherwise };
 }

@@ -80,10 +80,9 @@ export async function takeIn(
 }
 
 async function takeCode(collection: Collection, code: string, taken: TakenIn): Promise<void> {
-	if (collection.has(code)) taken.repeated++;
-	else if (collection.size >= mostResults) taken.tooMany++;
+	if (collection.size >= mostResults) taken.tooMany++;
 	else {
-		const read = await readCode(code, collection.answers);
+		const read = await readCode(code, collection.items);
 		if (!read.ok) taken[read.why]++;
 		else {
 			const { arrival, also } = collection.add({ code, result: read.result });
