@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { formatDate } from '#lib/i18n/format-when.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Citation, Claim, Lesson, LessonEvent } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { overlaps, type Box } from '#tests/lessons/boxes.ts';
@@ -10,7 +10,7 @@ import { button, expectMarked, openLesson, takeAll } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { serveLesson } from './serve-lesson.ts';
 
-const { pictures, walk, closed } = enLater;
+const { pictures, closed } = enLater;
 
 /** Takes a question of each stage, the shortest way to the results with both pictures below. */
 async function toPictures(page: Page): Promise<Lesson> {
@@ -39,11 +39,11 @@ function timeOf({ when }: LessonEvent, lesson: Lesson): string[] {
 		lesson.events.filter(({ id }) => ids.includes(id)).map(({ what }) => plainText(what));
 	return [
 		...(when.date
-			? [formatDate(when.date, lesson.lang) + (when.part ? `, ${walk.parts[when.part]}` : '')]
+			? [formatDate(when.date, lesson.lang) + (when.part ? `, ${pictures.timeline.parts[when.part]}` : '')]
 			: []),
-		...(when.after.length > 0 ? [walk.after(names(when.after))] : []),
-		...(when.before.length > 0 ? [walk.before(names(when.before))] : []),
-		...(when.by ? [walk.by(formatDate(when.by, lesson.lang))] : []),
+		...(when.after.length > 0 ? [pictures.timeline.after(names(when.after))] : []),
+		...(when.before.length > 0 ? [pictures.timeline.before(names(when.before))] : []),
+		...(when.by ? [pictures.timeline.by(formatDate(when.by, lesson.lang))] : []),
 		...(when.worded ? [`“${when.worded}”`] : []),
 		pictures.timeline.known[when.known],
 	];

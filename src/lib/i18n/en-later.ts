@@ -1,4 +1,3 @@
-import type { DayPart, TimeKnowledge } from '#lib/lesson/lesson.ts';
 import type { Standing } from '#lib/quiz/paragraph-score.ts';
 import { count } from './count.ts';
 import { enPictures } from './en-pictures.ts';
@@ -24,23 +23,6 @@ export const enLater = {
 		back: 'Back',
 		questions: 'To the questions',
 		finish: 'Finish this part',
-		through: (channels: string[]) => `Through ${channels.join(', then ')}`,
-		known: {
-			stated: 'The article gives the date',
-			'worked-out': 'The date is worked out from the article’s words',
-			'order-only': 'Only the order is known',
-			unknown: 'The article does not say when',
-		} satisfies Record<TimeKnowledge, string>,
-		parts: {
-			morning: 'morning',
-			afternoon: 'afternoon',
-			evening: 'evening',
-			night: 'night',
-		} satisfies Record<DayPart, string>,
-		by: (date: string) => `by ${date}`,
-		after: (events: string[]) => `after: ${events.join('; ')}`,
-		before: (events: string[]) => `before: ${events.join('; ')}`,
-		unknown: 'No time is given',
 	},
 	results: {
 		heading: 'How it went',

@@ -1,4 +1,4 @@
-import type { Basis, Force, TimeKnowledge } from '#lib/lesson/lesson.ts';
+import type { Basis, DayPart, Force, TimeKnowledge } from '#lib/lesson/lesson.ts';
 import { count } from './count.ts';
 
 const list = new Intl.ListFormat('en');
@@ -13,6 +13,15 @@ export const enPictures = {
 		noDay: 'day not given',
 		noTime: 'time not given',
 		apart: 'Not placed in time',
+		parts: {
+			morning: 'morning',
+			afternoon: 'afternoon',
+			evening: 'evening',
+			night: 'night',
+		} satisfies Record<DayPart, string>,
+		by: (date: string) => `by ${date}`,
+		after: (events: string[]) => `after: ${events.join('; ')}`,
+		before: (events: string[]) => `before: ${events.join('; ')}`,
 		legend: {
 			stated: 'date stated',
 			'worked-out': 'date worked out from the article’s words',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { formatDate } from '#lib/i18n/format-when.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lesson, LessonEvent, When } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
@@ -67,7 +67,7 @@ test('the words of the real lesson hold all its facts of time', () => {
 		const inWords = (date: string) =>
 			new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
 		for (const day of [date, by]) if (day) expect(all).toContain(inWords(day));
-		if (part) expect(all).toContain(enLater.walk.parts[part]);
+		if (part) expect(all).toContain(enLater.pictures.timeline.parts[part]);
 		if (worded) expect(all).toContain(`“${worded}”`);
 		for (const id of [...after, ...before])
 			expect(all).toContain(plainText(real.events.find((event) => event.id === id)!.what));

@@ -1,16 +1,12 @@
-import { formatDate } from '#lib/i18n/format-when.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { LaterMessages } from '#lib/i18n/later-messages.ts';
 import type { LessonEvent } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { timeline } from '#lib/lesson/timeline.ts';
 
-function dateOf(
-	date: string,
-	part: LessonEvent['when']['part'],
-	lang: string,
-	{ walk }: LaterMessages,
-): string {
-	return part ? `${formatDate(date, lang)}, ${walk.parts[part]}` : formatDate(date, lang);
+function dateOf(date: string, part: LessonEvent['when']['part'], lang: string, words: LaterMessages): string {
+	const day = formatDate(date, lang);
+	return part ? `${day}, ${words.pictures.timeline.parts[part]}` : day;
 }
 
 /** What the label of an event says of its time: the article's words for it, else what is known. */
@@ -21,9 +17,33 @@ export function timeNote({ when }: LessonEvent, lang: string, messages: LaterMes
 	return when.known === 'unknown' ? words.noTime : words.noDay;
 }
 
+/**
+ * What is known of an event's time, each a phrase: its date, what it comes after and before, the article's words for it,
+ * how it is known. Only of `events` is anything said.
+ */
+export function timePhrases(
+	{ when }: LessonEvent,
+	events: readonly LessonEvent[],
+	lang: string,
+	messages: LaterMessages,
+): string[] {
+	const { timeline: words } = messages.pictures;
+	const names = (ids: string[]) =>
+		events.filter(({ id }) => ids.includes(id)).map(({ what }) => plainText(what));
+	const [earlier, later] = [names(when.after), names(when.before)];
+	return [
+		when.date && dateOf(when.date, when.part, lang, messages),
+		earlier.length > 0 && words.after(earlier),
+		later.length > 0 && words.before(later),
+		when.by && words.by(formatDate(when.by, lang)),
+		when.worded && `“${when.worded}”`,
+		words.known[when.known],
+	].filter((phrase) => typeof phrase === 'string');
+}
+
 export interface EventInWords {
 	event: LessonEvent;
-	/** Its date, what it comes after and before, the article's words, how it is known: each a phrase. */
+	/** What is known of its time, and whether its order is open. */
 	phrases: string[];
 }
 
@@ -36,27 +56,15 @@ export function timelineWords(
 	lang: string,
 	messages: LaterMessages,
 ): EventInWords[] {
-	const { walk, pictures } = messages;
 	const result = timeline([...events]);
-	const names = (ids: string[]) =>
-		events.filter(({ id }) => ids.includes(id)).map(({ what }) => plainText(what));
 	return events.map((event, i) => {
-		const { date, part, after, before, by, worded, known } = event.when;
-		const [earlier, later] = [names(after), names(before)];
 		const above = events[i - 1];
 		const open =
-			above && known !== 'unknown' && 'order' in result && !result.order.precedes(above.id, event.id);
-		return {
-			event,
-			phrases: [
-				date && dateOf(date, part, lang, messages),
-				earlier.length > 0 && walk.after(earlier),
-				later.length > 0 && walk.before(later),
-				by && walk.by(formatDate(by, lang)),
-				worded && `“${worded}”`,
-				pictures.timeline.known[known],
-				open && pictures.timeline.open,
-			].filter((phrase) => typeof phrase === 'string'),
-		};
+			above &&
+			event.when.known !== 'unknown' &&
+			'order' in result &&
+			!result.order.precedes(above.id, event.id);
+		const phrases = timePhrases(event, events, lang, messages);
+		return { event, phrases: open ? [...phrases, messages.pictures.timeline.open] : phrases };
 	});
 }
