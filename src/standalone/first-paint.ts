@@ -2,9 +2,10 @@
 // hidden, the theme, and that the page stands in a frame. What does not parse is told by that script.
 const { dataset } = document.documentElement;
 // A standalone file may have settings in it; its address says more.
-const query = location.search || `?${dataset.settings ?? ''}`;
-const theme = /[?&]theme=(light|dark)(?:&|$)/.exec(query)?.[1];
+const given = new Map(new URLSearchParams(`${dataset.settings ?? ''}&${location.search.slice(1)}`));
+const valueOf = (name: string) => given.get(name)?.trim().toLowerCase() ?? '';
+const theme = valueOf('theme');
 
-if (/[?&]article=after(?:&|$)/.test(query)) dataset.article = 'after';
-if (theme) dataset.theme = theme;
+if (valueOf('article') === 'after') dataset.article = 'after';
+if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 if (parent !== self) dataset.framed = '';
