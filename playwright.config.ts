@@ -45,6 +45,8 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		// Recording every step of long lessons costs a third of the run; the picture and the page's outline tell enough.
 		trace: 'off',
+		// What moves can move from under a press; the tests of motion ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
 	},
 	// A test runs on the laptop unless its tags say where: `@phone`, `@tablet`, `@laptop`.
