@@ -75,9 +75,9 @@ export function resultOf(lesson: Lesson, attempt: Attempt, settings: Settings, n
 }
 
 /**
- * A result as text, for `readResult`: compact JSON, lists without names. It keeps the ids of what was given, so that it
- * can still be read when the lesson has been edited. The learner's name comes last: who reads the format without it
- * passes it over.
+ * A result as text, for `readResult`: a line of compact JSON, lists without names, that tells whose result it is and of how
+ * many items; then an item a line, so that what many results have alike can be known by its text. It keeps the ids of what
+ * was given, so that it can still be read when the lesson has been edited.
  */
 export function writeResult({ lesson, revision, settings, started, items, name }: Result): string {
 	const compact = ({ response, proof, confidence }: Answer) => {
@@ -86,15 +86,14 @@ export function writeResult({ lesson, revision, settings, started, items, name }
 		if (confidence) return [given, proof, confidence];
 		return proof ? [given, proof] : [given];
 	};
-	return JSON.stringify([
-		1,
-		lesson,
-		revision,
-		settings,
-		started,
-		items.map(({ question, outcome, points, tries }) => [question, outcome, points, ...tries.map(compact)]),
-		...(name ? [name] : []),
+	const head = [1, lesson, revision, settings, started, items.length, ...(name ? [name] : [])];
+	const lines = items.map(({ question, outcome, points, tries }) => [
+		question,
+		outcome,
+		points,
+		...tries.map(compact),
 	]);
+	return [head, ...lines].map((line) => JSON.stringify(line)).join('\n');
 }
 
 const id = v.pipe(v.string(), v.maxLength(64));
@@ -125,7 +124,7 @@ const item = v.pipe(
 	v.transform(([question, outcome, points, ...tries]): ResultItem => ({ question, outcome, points, tries })),
 );
 
-const resultSchema = v.pipe(
+const head = v.pipe(
 	v.tuple([
 		v.literal(1),
 		id,
@@ -133,16 +132,12 @@ const resultSchema = v.pipe(
 		v.array(v.tuple([id, v.string()])),
 		// As far as a `Date` goes.
 		v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
-		v.array(v.unknown()),
+		v.number(),
 		v.optional(v.pipe(v.string(), v.transform(cleanName)), ''),
 	]),
-	v.transform(([, lesson, revision, settings, started, items, name]) => ({
-		lesson,
-		revision,
-		settings,
-		started,
-		items,
-		...(name && { name }),
+	v.transform(([, lesson, revision, settings, started, length, name]) => ({
+		result: { lesson, revision, settings, started, ...(name && { name }) },
+		length,
 	})),
 );
 
@@ -159,28 +154,32 @@ export type KnownItems = Map<string, ResultItem>;
  * an item that is alike in many of them is then read once, and is the same object in all.
  */
 export function readResult(text: string, known: KnownItems = new Map()): ReadResult {
-	let written: unknown;
-	try {
-		written = JSON.parse(text);
-	} catch {
-		return { ok: false, why: 'damaged' };
-	}
+	const [first = '', ...lines] = text.split('\n');
+	const written = parseJson(first);
 	if (Array.isArray(written) && Number.isInteger(written[0]) && written[0] > 1)
 		return { ok: false, why: 'newer' };
-	const read = v.safeParse(resultSchema, written);
-	if (!read.success) return { ok: false, why: 'damaged' };
-	const items = read.output.items.map((one) => readItem(one, known));
-	return items.every((one) => one !== null)
-		? { ok: true, result: { ...read.output, items } }
-		: { ok: false, why: 'damaged' };
+	const read = v.safeParse(head, written);
+	if (!read.success || read.output.length !== lines.length) return { ok: false, why: 'damaged' };
+	const items: ResultItem[] = [];
+	for (const line of lines) {
+		const one = known.get(line) ?? readItem(line);
+		if (!one) return { ok: false, why: 'damaged' };
+		known.set(line, one);
+		items.push(one);
+	}
+	return { ok: true, result: { ...read.output.result, items } };
 }
 
-function readItem(written: unknown, known: KnownItems): ResultItem | null {
-	const text = JSON.stringify(written);
-	const there = known.get(text);
-	if (there) return there;
-	const read = v.safeParse(item, written);
-	if (!read.success) return null;
-	known.set(text, read.output);
-	return read.output;
+function readItem(line: string): ResultItem | null {
+	const read = v.safeParse(item, parseJson(line));
+	return read.success ? read.output : null;
+}
+
+/** What a text is in JSON; undefined where it is none. */
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { sampleCorrelation } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { discrimination } from './discrimination.ts';
 
@@ -15,12 +17,14 @@ test.for<[what: string, right: number[], rest: number[], r: number | null]>([
 	else expect(found).toBeCloseTo(r, 4);
 });
 
-test('it is the point-biserial coefficient: (M₁ − M₀) / s × √(pq), s over the whole class', () => {
-	const right = [1, 0, 1, 1, 0, 0, 1, 0, 1];
-	const rest = [0.9, 0.4, 0.55, 0.7, 0.65, 0.2, 0.3, 0.35, 0.8];
-	const mean = (list: number[]) => list.reduce((sum, n) => sum + n, 0) / list.length;
-	const of = (which: number) => mean(rest.filter((_, i) => right[i] === which));
-	const deviation = Math.sqrt(mean(rest.map((value) => (value - mean(rest)) ** 2)));
-	const p = mean(right);
-	expect(discrimination(right, rest)).toBeCloseTo(((of(1) - of(0)) / deviation) * Math.sqrt(p * (1 - p)), 10);
+test('it is a correlation like any other, of right with the rest', () => {
+	const learner = fc.tuple(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+	fc.assert(
+		fc.property(fc.array(learner, { minLength: 5, maxLength: 200 }), (learners) => {
+			const [right, rest] = [learners.map(([one]) => one), learners.map(([, share]) => share)];
+			const found = discrimination(right, rest);
+			fc.pre(found !== null && Math.max(...rest) - Math.min(...rest) > 1e-3);
+			expect(found).toBeCloseTo(sampleCorrelation(right, rest), 6);
+		}),
+	);
 });

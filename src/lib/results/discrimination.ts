@@ -1,4 +1,4 @@
-import { sampleCorrelation } from 'simple-statistics';
+import { mean, standardDeviation } from 'simple-statistics';
 
 /** With fewer learners a correlation says more about chance than about the question. */
 export const fewestForDiscrimination = 5;
@@ -9,9 +9,13 @@ export const fewestForDiscrimination = 5;
  * all other questions). −1 to 1; null where it is not defined: fewer than five learners, all or none right, or all the same
  * on the rest. (Crocker and Algina, Introduction to Classical and Modern Test Theory, 1986, chapter 14.)
  */
-export function discrimination(right: number[], rest: number[]): number | null {
+export function discrimination(right: readonly number[], rest: number[]): number | null {
 	if (right.length < fewestForDiscrimination) return null;
+	const had = rest.filter((_, i) => right[i] === 1);
+	const others = rest.filter((_, i) => right[i] !== 1);
+	if (had.length === 0 || others.length === 0) return null;
+	const deviation = standardDeviation(rest);
 	// Rounding leaves a trace of variance where all are the same.
-	const same = (values: number[]) => values.every((value) => Math.abs(value - values[0]!) < 1e-9);
-	return same(right) || same(rest) ? null : sampleCorrelation(right, rest);
+	if (deviation < 1e-9) return null;
+	return ((mean(had) - mean(others)) / deviation) * (Math.sqrt(had.length * others.length) / rest.length);
 }
