@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Rollup } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
+import { laterWanted } from './later-wanted.ts';
 import { giveImports, takeExports } from './share-names.ts';
 
 /** A script for pages, in the forms in which it is sent. */
@@ -8,7 +9,7 @@ export interface Bundled {
 	inline: string;
 	/** What the inline script fetches when it is wanted, under the name by which it asks for it beside the page's folder. */
 	later: { name: string; code: string } | null;
-	/** The same for a page that has no file beside it: scripts to be run one after the other. */
+	/** The same for a page that has no file beside it: the script to run at first, and the one that it asks for by an event. */
 	whole: string[];
 }
 
@@ -44,6 +45,20 @@ function taking(chunk: Rollup.OutputChunk, styles: ReadonlyMap<string, string>):
 	return `{const styles=new CSSStyleSheet();styles.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets.push(styles)}${code}`;
 }
 
+/**
+ * Svelte makes an error as it starts, to tell it from others by. For the first error V8 works out where every line of the
+ * script is, a fifth of the time until the lesson can be answered; an object does as well.
+ */
+const withoutError: Plugin = {
+	name: 'pilcrow:without-error',
+	transform(code, id) {
+		if (!id.endsWith('/svelte/src/internal/client/constants.js')) return;
+		const lighter = code.replace('class StaleReactionError extends Error', 'class StaleReactionError');
+		if (lighter === code) throw new Error('Svelte makes no error at its start any more: this plugin can go.');
+		return { code: lighter, map: null };
+	},
+};
+
 const alone = (code: string) => `(()=>{${code}})();`;
 
 /**
@@ -70,6 +85,7 @@ export async function bundleScript(root: string, entry: string): Promise<Bundled
 					return { code: '', map: null };
 				},
 			},
+			withoutError,
 			svelte(),
 		],
 		build: {
@@ -95,17 +111,13 @@ export async function bundleScript(root: string, entry: string): Promise<Bundled
 		return { inline, later: null, whole: [alone(inline)] };
 	}
 	const code = taking(chunk, styles);
-	const awaiting = `new Promise(f=>${shared}.later?f(${shared}.later):${shared}.wanted=f)`;
+	const awaiting = `new Promise(f=>{${shared}.take=f;dispatchEvent(new Event("${laterWanted}"))})`;
 	return {
 		inline: giving(first, `import("../${chunk.fileName}")`),
 		later: { name: chunk.fileName, code },
 		whole: [
 			alone(giving(first, awaiting)),
-			alone(
-				forHtml(
-					takeExports(code, (object) => `${shared}.later=${object};${shared}.wanted?.(${shared}.later);`),
-				),
-			),
+			alone(forHtml(takeExports(code, (object) => `${shared}.take(${object});`))),
 		],
 	};
 }

@@ -1,12 +1,14 @@
 // What a standalone file runs first. Its scripts and its lesson stand in it deflated, which makes it half as large, and are put
 // into the page as what they were; the content policy knows the hash of each script. Where a browser cannot inflate
 // (those of before 2023), the questions are shown as they are read without scripts.
+import { fromBase64 } from '#lib/delivery/from-base64.ts';
+import { throughStream } from '#lib/delivery/through-stream.ts';
+import { laterWanted } from './later-wanted.ts';
 
 async function read(name: string): Promise<string[]> {
 	const letters = document.querySelector(`[data-packed=${name}]`)!.textContent;
-	const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-	const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	return JSON.parse(await new Response(inflated).text()) as string[];
+	const bytes = await throughStream(fromBase64(letters), new DecompressionStream('deflate-raw'));
+	return JSON.parse(new TextDecoder().decode(bytes)) as string[];
 }
 
 function put(text: string, type: string): void {
@@ -17,10 +19,18 @@ function put(text: string, type: string): void {
 	document.body.append(script);
 }
 
+/** Runs it when the browser has nothing else to do: what the learner has pressed comes first. */
+function whenIdle(run: () => void): void {
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+	else setTimeout(run);
+}
+
 async function unpack(): Promise<void> {
 	try {
-		for (const piece of await read('lesson')) put(piece, 'application/json');
-		for (const script of await read('scripts')) put(script, '');
+		const [lesson, [first = '', later = '']] = await Promise.all([read('lesson'), read('scripts')]);
+		for (const piece of lesson) put(piece, 'application/json');
+		addEventListener(laterWanted, () => whenIdle(() => put(later, '')), { once: true });
+		put(first, '');
 	} catch (error) {
 		for (const plain of document.querySelectorAll('noscript')) plain.outerHTML = plain.textContent;
 		throw error;
