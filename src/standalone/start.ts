@@ -1,4 +1,5 @@
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
+import { framed } from '#lib/player/framed.ts';
 import { lessonIn } from './data-element.ts';
 import Standalone from './Standalone.svelte';
 
@@ -6,4 +7,7 @@ import Standalone from './Standalone.svelte';
 const target = document.getElementById('lesson');
 if (!target) throw new Error('The page holds no lesson.');
 
-hydrate(Standalone, { target, props: { lesson: lessonIn(document), base: target.dataset.base ?? '..' } });
+// A frame shows the lesson in another order than the page was written in: to follow its elements would be work for nothing.
+if (framed) target.replaceChildren();
+const show = framed ? mount : hydrate;
+show(Standalone, { target, props: { lesson: lessonIn(document), base: target.dataset.base ?? '..' } });
