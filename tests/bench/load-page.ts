@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
 import type { BenchQuestion } from './bench-lesson.ts';
 import type { Peer } from './peers.ts';
 import type { SiteServer } from './site-server.ts';
@@ -23,10 +23,14 @@ export interface LoadOptions {
 	slowLine?: boolean;
 	/** Watch from the document's start for the first click that works. */
 	watchClickable?: boolean;
+	/** Not the peer's page, but another one, of another origin, with the peer in a frame. */
+	framed?: boolean;
 }
 
 export interface LoadedPage {
 	page: Page;
+	/** The peer's: the page's own, or the one in it. */
+	frame: Frame;
 	devTools: CDPSession;
 	traffic: Traffic;
 	/** What the page threw. */
@@ -61,10 +65,14 @@ function countTraffic(devTools: CDPSession, origin: string): Traffic {
 	return traffic;
 }
 
+/** A page that frames another one, with room for all of it: a frame cannot be scrolled to from within. */
+const hostPage = (url: string) =>
+	`<!doctype html><title>Host</title><iframe src="${url}" style="width: 1000px; height: 3000px"></iframe>`;
+
 /** Loads the peer's page for the first time, in a browser context of its own, and returns as soon as its answer begins. */
 export async function loadPage(
 	{ browser, probe, server, peer }: Stand,
-	{ cpu = 1, slowLine: slow = false, watchClickable = false }: LoadOptions = {},
+	{ cpu = 1, slowLine: slow = false, watchClickable = false, framed = false }: LoadOptions = {},
 ): Promise<LoadedPage> {
 	const context = await browser.newContext({
 		ignoreHTTPSErrors: true,
@@ -74,9 +82,10 @@ export async function loadPage(
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	const watch = watchClickable
-		? `if (window.benchProbe) benchProbe.clickable = benchProbe.watchClickable(${JSON.stringify(peer)});`
+		? `benchProbe.clickable = benchProbe.watchClickable(${JSON.stringify(peer)});`
 		: '';
-	await page.addInitScript({ content: `${probe}\n${watch}` });
+	// Of the page's frames only the peer's has a use for it: the top one looks into those of a peer.
+	await page.addInitScript({ content: `if (${framed} === (parent !== self)) {${probe}\n${watch}}` });
 
 	const devTools = await context.newCDPSession(page);
 	await devTools.send('Network.enable');
@@ -85,6 +94,8 @@ export async function loadPage(
 	if (cpu > 1) await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 	const traffic = countTraffic(devTools, server.origin);
 	server.log.length = 0;
-	await page.goto(server.origin + peer.url, { waitUntil: 'commit', timeout: 120_000 });
-	return { page, devTools, traffic, errors, close: () => context.close() };
+	if (framed) await page.setContent(hostPage(server.origin + (peer.framed ?? peer.url)));
+	else await page.goto(server.origin + peer.url, { waitUntil: 'commit', timeout: 120_000 });
+	const frame = framed ? page.frames()[1]! : page.mainFrame();
+	return { page, frame, devTools, traffic, errors, close: () => context.close() };
 }

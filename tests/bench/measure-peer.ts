@@ -14,6 +14,8 @@ export interface Row {
 	clickable: ClickableTimes;
 	/** At a quarter of the processor's speed, on a phone's slow line. */
 	clickableSlow: ClickableTimes;
+	/** In a frame of another page, counted from the frame's navigation. */
+	clickableFramed: ClickableTimes;
 	feedback: FeedbackDelay;
 	/** At a quarter of the processor's speed. */
 	feedbackSlow: FeedbackDelay;
@@ -31,6 +33,7 @@ export async function measurePeer(stand: Stand, picture: string | null): Promise
 		weight: await measureWeight(stand),
 		clickable: await measureClickable(stand),
 		clickableSlow: await measureClickable(stand, { cpu: 4, slowLine: true }),
+		clickableFramed: await measureClickable(stand, { framed: true }),
 		feedback: await measureFeedback(stand),
 		feedbackSlow: await measureFeedback({ ...stand, clicks: 5 }, { cpu: 4 }),
 		accessibility: await measureAccessibility(stand, picture),

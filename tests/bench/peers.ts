@@ -12,6 +12,8 @@ const peerShape = v.strictObject({
 	root: v.optional(v.string(), '.'),
 	/** Its address below that folder. */
 	url: v.pipe(v.string(), v.startsWith('/')),
+	/** The address of what is put into a frame of another page, where that is another page. */
+	framed: v.optional(v.pipe(v.string(), v.startsWith('/'))),
 	/** A button to press before the first question is there. */
 	start: v.optional(selector),
 	/** Every choice of the question on the screen: what a person clicks, so a label rather than a hidden input. */

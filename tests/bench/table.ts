@@ -15,6 +15,7 @@ const columns: [head: string, cell: (row: Row) => string | number][] = [
 	['CSS gz KiB', ({ weight }) => kib(weight.style)],
 	['Clickable ms', ({ clickable }) => milliseconds(clickable.clickable)],
 	['Clickable 4×CPU+Slow4G ms', ({ clickableSlow }) => milliseconds(clickableSlow.clickable)],
+	['…in a frame ms', ({ clickableFramed }) => milliseconds(clickableFramed.clickable)],
 	[
 		'Click→feedback ms',
 		({ feedback, feedbackAt }) =>

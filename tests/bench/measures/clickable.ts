@@ -16,8 +16,8 @@ export interface ClickableTimes {
 export async function measureClickable(stand: Stand, options: LoadOptions = {}): Promise<ClickableTimes> {
 	const seen = [];
 	for (let load = 0; load <= stand.loads; load++) {
-		const { page, close } = await loadPage(stand, { ...options, watchClickable: true });
-		seen.push(await page.evaluate(() => window.benchProbe.clickable!));
+		const { frame, close } = await loadPage(stand, { ...options, watchClickable: true });
+		seen.push(await frame.evaluate(() => window.benchProbe.clickable!));
 		await close();
 	}
 	const counted = seen.slice(1);
