@@ -144,6 +144,16 @@ describe('how a timeline lies', () => {
 		expect(faultsOf(drawing)).toEqual([]);
 	});
 
+	test('of few and short labels the axis is as long as it takes', () => {
+		const event: LessonEvent = {
+			id: 'only',
+			what: 'word',
+			when: { after: [], before: [], known: 'order-only', by: '2024-10-04' },
+			evidence: [],
+		};
+		expect(faultsOf(lay([event], 240))).toEqual([]);
+	});
+
 	test('of what is not drawn it takes no notice', () => {
 		const some = real.events.slice(0, 3);
 		const others = some.map((event) => ({

@@ -17,6 +17,7 @@ import {
 const axisX = 62;
 const markSize = 18;
 const gap = 12;
+const breakSize = 52;
 /** How far a point's label may stand from its mark before the axis is drawn longer. */
 const farthest = 90;
 
@@ -41,10 +42,17 @@ function lanesOf(items: TimelineItem[]): Map<string, number> {
 	);
 }
 
-function placed(items: TimelineItem[], heights: number[], length: number) {
+function placed(items: TimelineItem[], heights: number[], asked: number) {
 	const lead = items.some(({ from }) => from === -Infinity) ? 56 : 10;
 	const tail = items.some(({ to }) => to === Infinity) ? 40 : 10;
-	const scale = timeScale(items, { length, lead, tail, gap: 52, afterLast: 0, steps: 1.5 });
+	const along = (length: number) =>
+		timeScale(items, { length, lead, tail, gap: breakSize, afterLast: 0, steps: 1.5 });
+	// Few labels are lower than what the axis itself takes.
+	const length = Math.max(
+		asked,
+		lead + tail + markSize + along(asked).breaks.length * (breakSize + markSize),
+	);
+	const scale = along(length);
 	const points = items.filter(({ kind }) => kind === 'point');
 	const marks = settle(
 		points.map(({ at }) => scale.at(at) - markSize / 2),
