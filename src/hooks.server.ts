@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as firstPaint from 'virtual:first-paint-script';
 import * as lessonScript from 'virtual:lesson-script';
@@ -7,15 +6,14 @@ import * as resultsScript from 'virtual:results-script';
 import * as teachScript from 'virtual:teach-script';
 import * as unpackScript from 'virtual:unpack-script';
 import type { Handle } from '@sveltejs/kit';
-import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { hashSource } from './standalone/hash-source.ts';
 import { inlineFonts } from './standalone/inline-fonts.ts';
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 interface PageScript {
 	/** Its element. */
 	html: string;
-	/** What the content policy must name to let it run; null while developing. */
+	/** What the content policy must name to let it run (see `hashSource`); null while developing. */
 	hashes: (string | null)[];
 	/** It fetches further scripts. */
 	fetches?: boolean;
@@ -36,7 +34,7 @@ function allowed(html: string): string {
 	const own = scripts.filter((script) => html.includes(script.html));
 	const hashes = own.flatMap(({ hashes }) => hashes);
 	const files = own.length === 0 || hashes.includes(null) || own.some(({ fetches }) => fetches);
-	const named = hashes.filter((hash) => hash !== null).map((hash) => `'${hash}'`);
+	const named = hashes.filter((hash) => hash !== null);
 	return ['script-src', ...(files ? [`'self'`] : []), ...new Set(named)].join(' ');
 }
 
@@ -46,7 +44,7 @@ function allowed(html: string): string {
  * everything in it.
  */
 export const handle: Handle = async ({ event, resolve }) => {
-	const lesson = (await loadLessons()).find(({ lesson }) => lesson.id === event.params.lesson)?.lesson;
+	const lesson = (await findLesson(event.params.lesson))?.lesson;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
@@ -58,6 +56,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (event.route.id !== '/[lesson]/embed') return response;
 	const whole = await inlineFonts(await response.text(), (name) => readFile(`static/fonts/${name}`));
 	// The styles are others now than those that Kit knows.
-	const styles = [...whole.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => hashOf(style));
+	const styles = [...whole.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) =>
+		hashSource(style),
+	);
 	return new Response(whole.replace(/style-src [^;"]*/, `style-src ${styles.join(' ')}`), response);
 };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { bundleScript, type Bundled } from './bundle-script.ts';
+import { hashSource } from './hash-source.ts';
 import { packed } from './packed.ts';
 
 /**
@@ -22,8 +22,6 @@ const small = new Map([
 
 const nothing = '\0pilcrow:nothing';
 
-const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
-
 /** The source of a module that exports these values. */
 const moduleOf = (values: Record<string, unknown>) =>
 	Object.entries(values)
@@ -33,10 +31,10 @@ const moduleOf = (values: Record<string, unknown>) =>
 function pageModule({ inline, later, whole }: Bundled): string {
 	return moduleOf({
 		html: `<script type="module">${inline}</script>`,
-		hash: hashOf(inline),
+		hash: hashSource(inline),
 		later,
 		packed: `<script type="text/plain" data-packed="scripts">${packed(whole)}</script>`,
-		packedHashes: whole.map(hashOf),
+		packedHashes: whole.map(hashSource),
 	});
 }
 
@@ -79,7 +77,7 @@ export function scriptPlugin(): Plugin {
 			const simple = small.get(resolved.slice(1));
 			if (!simple) return;
 			const [code = ''] = (await bundle(simple)).whole;
-			return moduleOf({ code, html: `<script>${code}</script>`, hash: hashOf(code) });
+			return moduleOf({ code, html: `<script>${code}</script>`, hash: hashSource(code) });
 		},
 	};
 }

@@ -18,6 +18,11 @@ export function loadLessons(): Promise<CompiledLesson[]> {
 	return last.lessons;
 }
 
+/** The lesson of that id; undefined where there is none. Throws as `loadLessons` does. */
+export async function findLesson(id: string | undefined): Promise<CompiledLesson | undefined> {
+	return (await loadLessons()).find(({ lesson }) => lesson.id === id);
+}
+
 async function compileOrThrow(folder: string): Promise<CompiledLesson[]> {
 	const { lessons, problems } = await compileLessons(readContentFolder(folder));
 	if (problems.length > 0) throw new Error(formatProblems(problems));

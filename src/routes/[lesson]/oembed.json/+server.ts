@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { oEmbed } from '#lib/export/oembed.ts';
 import { lessonEntries } from '#lib/server/lessons/lesson-entries.ts';
-import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/lessons/load-lessons.ts';
 import { siteAddress } from '#lib/server/site-address.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = async () => (siteAddress() ? await lesson
 
 export const GET: RequestHandler = async ({ params }) => {
 	const site = siteAddress();
-	const found = (await loadLessons()).find(({ lesson }) => lesson.id === params.lesson);
+	const found = await findLesson(params.lesson);
 	return site && found ? json(oEmbed(site, found.lesson)) : new Response('Not found', { status: 404 });
 };

@@ -1,9 +1,9 @@
-import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/lessons/load-lessons.ts';
 import type { PageServerLoad } from './$types';
 
 export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const found = (await loadLessons()).find(({ lesson }) => lesson.id === params.lesson);
+	const found = await findLesson(params.lesson);
 	return { teaching: found?.teaching ?? null };
 };
