@@ -1,20 +1,8 @@
+import { isHostMessage } from '#lib/delivery/host-message.ts';
+
 /** Where the site is: beside this script. A classic script knows its address while it first runs. */
 const script = document.currentScript;
 const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
-
-/** What a lesson's frame says: `docs/host-page.md`. */
-interface FrameMessage {
-	pilcrow: 1;
-	type: string;
-	height?: unknown;
-	/** The first message of a page that has just started. */
-	fresh?: unknown;
-	detail?: unknown;
-}
-
-function isFrameMessage(data: unknown): data is FrameMessage {
-	return typeof data === 'object' && data !== null && 'pilcrow' in data && data.pilcrow === 1;
-}
 
 /** Attributes that are the element's own and no settings of the lesson. */
 const own = ['lesson', 'class', 'id', 'style', 'slot', 'hidden', 'dir', 'title', 'tabindex', 'is', 'part'];
@@ -79,7 +67,7 @@ export class LessonElement extends HTMLElement {
 		this.#port?.close();
 		this.#port = port1;
 		port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-			if (!isFrameMessage(data)) return;
+			if (!isHostMessage(data)) return;
 			this.dispatchEvent(
 				new CustomEvent(`pilcrow:${data.type}`, { detail: data.detail, bubbles: true, composed: true }),
 			);
@@ -89,7 +77,7 @@ export class LessonElement extends HTMLElement {
 	}
 
 	#hear = ({ source, data }: MessageEvent<unknown>): void => {
-		if (source !== this.#frame.contentWindow || !isFrameMessage(data)) return;
+		if (source !== this.#frame.contentWindow || !isHostMessage(data)) return;
 		const { type, height, fresh } = data;
 		if (fresh === true) this.#hello();
 		if (type === 'height' && typeof height === 'number' && height > 0 && height < 1e5)

@@ -1,4 +1,5 @@
 import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { isHostMessage } from './host-message.ts';
 
 /** What the page needs of its window to speak to the page that it is framed in. */
 export interface HostOptions {
@@ -12,7 +13,7 @@ export interface HostOptions {
 }
 
 /**
- * Speaks to the page in which the lesson is framed (docs/host-page.md). The height goes out unprompted, to whoever it is, also
+ * Speaks to the page in which the lesson is framed (src/embed/README.md). The height goes out unprompted, to whoever it is, also
  * in the form that Canvas understands: it tells nothing. All else goes through the port that a page's hello brought, and
  * only a hello of the page itself counts. Returns how to stop.
  */
@@ -35,7 +36,7 @@ export function tellHost(session: QuizSession, { window, root, observe }: HostOp
 		port?.postMessage({ pilcrow: 1, type, detail });
 	}
 	function hear({ source, data, ports }: MessageEvent<unknown>) {
-		if (source !== parent || !isHello(data) || !ports[0]) return;
+		if (source !== parent || !isHostMessage(data) || data.type !== 'hello' || !ports[0]) return;
 		port?.close();
 		port = ports[0];
 		const { lesson, attempt } = session;
@@ -78,15 +79,4 @@ export function tellHost(session: QuizSession, { window, root, observe }: HostOp
 		for (const stop of stops) stop();
 		port?.close();
 	};
-}
-
-function isHello(data: unknown): boolean {
-	return (
-		typeof data === 'object' &&
-		data !== null &&
-		'pilcrow' in data &&
-		data.pilcrow === 1 &&
-		'type' in data &&
-		data.type === 'hello'
-	);
 }

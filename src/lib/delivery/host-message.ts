@@ -1,0 +1,15 @@
+/** What a framed lesson and the page around it say to one another: `src/embed/README.md`. */
+export interface HostMessage {
+	pilcrow: 1;
+	type: string;
+	/** Of `height`: CSS pixels. */
+	height?: unknown;
+	/** With `height`: the first message of a lesson that has just started. */
+	fresh?: unknown;
+	detail?: unknown;
+}
+
+/** Whether what came is such a message; anybody may send anything. */
+export function isHostMessage(data: unknown): data is HostMessage {
+	return typeof data === 'object' && data !== null && 'pilcrow' in data && data.pilcrow === 1;
+}
