@@ -17,6 +17,7 @@ import {
 	wrongAnswer,
 } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { finger } from './hands.ts';
 
 /** The words of the choices, from top to bottom. */
 async function choicesOn(page: Page) {
@@ -255,6 +256,8 @@ test('article=after: recall first, with the words quoted in the card, and the ar
 	);
 	const article = page.getByRole('article');
 	await expect(article).toHaveCount(0);
+	await expect(card(page).getByRole('heading', { name: en.opening.recallHeading })).toBeVisible();
+	await expect(card(page).getByText(en.opening.recall)).toBeVisible();
 	await button(page, en.opening.begin).click();
 	// The questions come first, though the walk was asked for before them.
 	const quotes = card(page).locator('blockquote mark');
@@ -285,6 +288,27 @@ test('article=after: recall first, with the words quoted in the card, and the ar
 	await expect(card(page).getByRole('heading', { name: enLater.results.heading })).toBeVisible();
 	await expect(article).toBeVisible();
 });
+
+test(
+	'article=after: on a phone there is no sheet, and each question is read from its beginning @phone',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		const lesson = await openLesson(page, 'stages=events&article=after&tries=1');
+		await expect(button(page, en.quiz.sheet.smaller)).toBeHidden();
+		await button(page, en.opening.begin).tap();
+		for (let n = 0; n < 3; n++) {
+			await expect(card(page).getByRole('img')).toBeInViewport({ ratio: 1 });
+			await expect(page.locator('#stem')).toBeInViewport({ ratio: 1 });
+			await take(page, lesson, 'wrong', finger);
+			await goOn(page, finger);
+		}
+		const { position, hidden } = await card(page).evaluate((element) => ({
+			position: getComputedStyle(element).position,
+			hidden: element.scrollHeight - element.clientHeight,
+		}));
+		expect([position, hidden]).toEqual(['static', 0]);
+	},
+);
 
 /** The words of each citation. */
 function wordsOf(lesson: Lesson, citations: readonly Citation[]): string[] {

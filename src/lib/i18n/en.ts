@@ -53,6 +53,8 @@ export const en = {
 	opening: {
 		heading: 'Read first, or begin at once',
 		text: 'The article stays at hand. Every answer leads you to the paragraph that settles it.',
+		recallHeading: 'From memory',
+		recall: 'The article comes after the questions. Until then every answer quotes the words that settle it.',
 		test: 'This is a test: each question can be answered once, and you see how it went at the end.',
 		begin: 'Begin',
 		goOn: 'Go on',
