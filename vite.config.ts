@@ -8,5 +8,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// Compiling every sample takes seconds, and on a busy machine many.
+		hookTimeout: 60_000,
+		testTimeout: 30_000,
 	},
 });

@@ -148,7 +148,7 @@ export const en = {
 		missed: 'also right',
 		notThis: 'not this',
 		place: (n: number) => `belongs ${ordinals[n - 1] ?? `in place ${n}`}`,
-		belongs: (key: string) => `The answer: ${key}`,
+		belongs: (key: string) => `The answer: ${key}.`,
 		solution: 'An order that fits what the article says:',
 		undated: 'The article does not settle the order of every pair; only what it settles is marked.',
 	},
