@@ -176,7 +176,9 @@ test('each question of the review has an address, opens at it, tells how it went
 	await take(page, lesson, 'right');
 	await goOn(page);
 	await take(page, lesson, 'wrong-wrong');
+	// Those of this attempt, and each fifth of the others.
 	for (const [i, { id, prompt, evidence }] of lesson.questions.entries()) {
+		if (i > 1 && i % 5 > 0) continue;
 		// Loaded afresh: from one fragment to another the page would stay.
 		await page.goto('about:blank');
 		await page.goto(`${lessonId}/?walk=off#q-${id}`);
