@@ -330,6 +330,17 @@ const values = [
 	{ name: 'lang', value: 'e', allowed: 'en, de, pt-br, …' },
 	{ name: 'theme', value: 'sepia', allowed: 'auto, light, dark' },
 ];
+test('a language that the interface does not speak is told, and one that it does is not', async ({
+	page,
+}) => {
+	await openLesson(page, 'lang=en-GB');
+	await expect(button(page, en.opening.begin)).toBeVisible();
+	await expect(button(page, en.notices.dismiss)).toHaveCount(0);
+	await openLesson(page, 'lang=fr-CA');
+	const problem = { name: 'lang', value: 'fr-ca', allowed: 'en' } as const;
+	await expect(card(page).getByText(en.notices.setting(problem))).toBeVisible();
+});
+
 test('values that are none are told, each with what it may be, and the usual ones are used', async ({
 	page,
 }) => {

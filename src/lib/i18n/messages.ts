@@ -8,10 +8,15 @@ export type Messages = typeof en;
 export const languages = { en } satisfies Record<string, Messages>;
 export type Language = keyof typeof languages;
 
+/** The language of a BCP 47 tag, where the interface speaks it. */
+export function languageOf(tag: string): Language | undefined {
+	const language = tag.toLowerCase().split('-')[0] ?? '';
+	return Object.hasOwn(languages, language) ? (language as Language) : undefined;
+}
+
 /** The messages for a BCP 47 tag: its own language where there is a catalogue for it, else English. */
 export function messagesFor(tag: string): Messages {
-	const language = tag.toLowerCase().split('-')[0] ?? '';
-	return Object.hasOwn(languages, language) ? languages[language as Language] : en;
+	return languages[languageOf(tag) ?? 'en'];
 }
 
 /** Components read their words from the context; a page sets them once. */
