@@ -9,7 +9,8 @@ function inRange(range: string): (codePoint: number) => boolean {
 
 /**
  * A page with the faces of its typeface in it as data, so that it needs no file beside it: those that have a letter of the
- * page; the others, and the request to load one early, are left out. `read` gives a font file by its name.
+ * page; the others, and the request to load one early, are left out. What is there need not be optional: a page whose
+ * script is busy at its start would never show it. `read` gives a font file by its name.
  */
 export async function inlineFonts(
 	html: string,
@@ -24,7 +25,8 @@ export async function inlineFonts(
 		const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
 		const wanted = range === undefined || letters.some(inRange(range));
 		const data = wanted && Buffer.from(await read(name)).toString('base64');
-		whole = whole.replace(face, data ? face.replace(address, `url(data:font/woff2;base64,${data})`) : '');
+		const own = face.replace(address, `url(data:font/woff2;base64,${data})`);
+		whole = whole.replace(face, data ? own.replace('font-display:optional', 'font-display:block') : '');
 	}
 	return whole;
 }

@@ -216,6 +216,25 @@ test('in a sandbox without an origin the lesson works, and says that it keeps no
 	await expect(lesson.getByRole('status').getByRole('heading')).toBeVisible();
 });
 
+test('a frame is set in the typeface that it brings', async ({ page, host, baseURL }) => {
+	await host(`<iframe width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`);
+	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
+	const devTools = await page.context().newCDPSession(page.frames()[1]!);
+	await devTools.send('DOM.enable');
+	await devTools.send('CSS.enable');
+	// What is drawn, which is not always what is loaded.
+	const drawn = async () => {
+		const { root } = await devTools.send('DOM.getDocument');
+		const { nodeId } = await devTools.send('DOM.querySelector', {
+			nodeId: root.nodeId,
+			selector: '#questions h2',
+		});
+		const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
+		return fonts.map(({ isCustomFont }) => isCustomFont);
+	};
+	await expect.poll(drawn).toEqual([true]);
+});
+
 test('the file opened from a folder is the whole lesson, with the settings that were put into it', async ({
 	page,
 }, info) => {
