@@ -293,6 +293,8 @@ test(
 	'article=after: on a phone there is no sheet, and each question is read from its beginning @phone',
 	{ tag: '@phone' },
 	async ({ page }) => {
+		// Low enough that a question with its feedback is taller.
+		await page.setViewportSize({ width: 390, height: 480 });
 		const lesson = await openLesson(page, 'stages=events&article=after&tries=1');
 		await expect(button(page, en.quiz.sheet.smaller)).toBeHidden();
 		await button(page, en.opening.begin).tap();
