@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { contentPlugin } from './src/lib/server/lessons/content-plugin.ts';
+import { contentPlugin } from './src/lib/server/content-plugin.ts';
 import { scriptPlugin } from './src/standalone/script-plugin.ts';
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import * as resultsScript from 'virtual:results-script';
 import * as teachScript from 'virtual:teach-script';
 import * as unpackScript from 'virtual:unpack-script';
 import type { Handle } from '@sveltejs/kit';
-import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/load-lessons.ts';
 import { hashSource } from './standalone/hash-source.ts';
 import { inlineFonts } from './standalone/inline-fonts.ts';
 

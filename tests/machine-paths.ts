@@ -1,12 +1,12 @@
 import { transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { valueOf } from '#lib/quiz/answer.ts';
-import { currentRound } from '#lib/quiz/attempt.ts';
-import { isSettled, judge } from '#lib/quiz/judge.ts';
-import { recordOf } from '#lib/quiz/record.ts';
-import { outcomeOf } from '#lib/quiz/score.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import { valueOf } from '#lib/quiz/marking/answer.ts';
+import { currentRound } from '#lib/quiz/attempt/attempt.ts';
+import { isSettled, judge } from '#lib/quiz/marking/judge.ts';
+import { recordOf } from '#lib/quiz/attempt/record.ts';
+import { outcomeOf } from '#lib/quiz/scoring/score.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { currentQuestion, currentRecord, type LessonCommand } from '#lib/session/lesson-context.ts';
 import { lessonMachine } from '#lib/session/lesson-machine.ts';
 import { viewOf, type LessonSnapshot, type Screen } from '#lib/session/lesson-view.ts';

@@ -1,9 +1,10 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
-import { readContentFolder } from '#lib/server/lessons/content-files.ts';
-import { formatProblems } from '#lib/server/lessons/problem.ts';
-import { contentFolder } from '#lib/server/lessons/content-folder.ts';
-import { questionKinds, type Lesson } from '#lib/lesson/lesson.ts';
+import { compileLessons } from '#lib/compiler/compile-lessons.ts';
+import { readContentFolder } from '#lib/server/content-files.ts';
+import { formatProblems } from '#lib/compiler/problems/problem.ts';
+import { contentFolder } from '#lib/server/content-folder.ts';
+import { questionKinds } from '#lib/lesson/question-kinds.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 
 /** `npm run check [folder]`: tells all problems of a content folder, or what is in each lesson. */
 

@@ -1,5 +1,5 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import { loadLessons } from '#lib/server/load-lessons.ts';
 
 export async function load() {
 	const lessons = await loadLessons();

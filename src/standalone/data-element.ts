@@ -1,4 +1,5 @@
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 
 /** A piece of a lesson as an element that holds data and runs nothing: the lesson without its questions, or a question. */
 export function dataElement(piece: Lesson | Question): string {

@@ -1,5 +1,5 @@
 import { hydrate, mount } from 'svelte';
-import { framed } from '#lib/player/framed.ts';
+import { framed } from '#lib/player/layout/framed.ts';
 import { lessonIn } from './data-element.ts';
 import Standalone from './Standalone.svelte';
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { ChoiceQuestion, Lesson } from '#lib/lesson/lesson.ts';
+import type { ChoiceQuestion } from '#lib/kinds/choice/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
-import { readContentFolder } from '#lib/server/lessons/content-files.ts';
-import { formatProblems } from '#lib/server/lessons/problem.ts';
+import { compileLessons } from '#lib/compiler/compile-lessons.ts';
+import { readContentFolder } from '#lib/server/content-files.ts';
+import { formatProblems } from '#lib/compiler/problems/problem.ts';
 
 /** The content folder with the bench's lesson. */
 export const benchContent = join(import.meta.dirname, 'content');

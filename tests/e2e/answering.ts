@@ -1,12 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
-import type { Citation, Lesson, ParagraphId, Question } from '#lib/lesson/lesson.ts';
+import type { Citation, ParagraphId } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
-import { valueOf, type Answer } from '#lib/quiz/answer.ts';
-import { parseSettings } from '#lib/quiz/settings.ts';
+import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import { valueOf, type Answer } from '#lib/quiz/marking/answer.ts';
+import { parseSettings } from '#lib/quiz/settings/settings.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { mouse, type Hand } from './hands.ts';
 

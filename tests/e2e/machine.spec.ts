@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { stages, type Lesson } from '#lib/lesson/lesson.ts';
-import { defaultSettings, writeSettings, type Settings } from '#lib/quiz/settings.ts';
+import { stages } from '#lib/lesson/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { defaultSettings, writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import type { LessonCommand } from '#lib/session/lesson-context.ts';
 import { machinePaths } from '#tests/machine-paths.ts';
 import { askedNow, button, card, give, lessonId, lessonOn } from './answering.ts';

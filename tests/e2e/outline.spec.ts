@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
-import { questionKinds, type Lesson, type QuestionKind, type Stage } from '#lib/lesson/lesson.ts';
+import { questionKinds, type QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import { askedNow, button, card, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 

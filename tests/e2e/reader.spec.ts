@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { expect, test } from './fixtures.ts';
 

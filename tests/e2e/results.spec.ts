@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { Question } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import {
 	askedNow,

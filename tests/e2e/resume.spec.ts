@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { questionKinds, type Lesson } from '#lib/lesson/lesson.ts';
+import { questionKinds } from '#lib/lesson/question-kinds.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import {
 	askedNow,
 	button,

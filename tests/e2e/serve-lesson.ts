@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { lessonId } from './answering.ts';
 
 const element = /<script type="application\/json" data-lesson>(\{.*?)<\/script>/gs;

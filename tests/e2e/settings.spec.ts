@@ -1,7 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { stages, type Citation, type Lesson, type Question } from '#lib/lesson/lesson.ts';
+import { stages } from '#lib/lesson/question.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import {
 	askedNow,

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import type { Citation, Lesson, Stage } from '#lib/lesson/lesson.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { walkCards, type WalkCard } from '#lib/lesson/walk-cards.ts';
 import { button, card, expectMarked, goOn, openLesson, take } from './answering.ts';

@@ -2,11 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { enPages } from '#lib/i18n/en-pages.ts';
-import type { Lesson, Question, QuestionKind } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { loadAttempt } from '#lib/quiz/load.ts';
-import { scoreOf } from '#lib/quiz/score.ts';
-import { defaultSettings } from '#lib/quiz/settings.ts';
+import { loadAttempt } from '#lib/quiz/attempt/load.ts';
+import { scoreOf } from '#lib/quiz/scoring/score.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import {
 	askedNow,
 	button,

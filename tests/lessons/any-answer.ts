@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { verdicts, type ParagraphId, type Question } from '#lib/lesson/lesson.ts';
-import { confidences, type Answer, type Response } from '#lib/quiz/answer.ts';
+import { verdicts } from '#lib/kinds/verdict/question.ts';
+import type { ParagraphId } from '#lib/lesson/article.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import { confidences, type Answer, type Response } from '#lib/quiz/marking/answer.ts';
 
 const paragraphs: fc.Arbitrary<ParagraphId | null> = fc.constantFrom(
 	null,

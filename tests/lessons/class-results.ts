@@ -1,12 +1,13 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
-import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
-import type { Answer, Confidence } from '#lib/quiz/answer.ts';
-import { newAttempt } from '#lib/quiz/attempt.ts';
-import { judge } from '#lib/quiz/judge.ts';
-import { withTry } from '#lib/quiz/record.ts';
-import { resultOf, type Result } from '#lib/quiz/result-code.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import type { Answer, Confidence } from '#lib/quiz/marking/answer.ts';
+import { newAttempt } from '#lib/quiz/attempt/attempt.ts';
+import { judge } from '#lib/quiz/marking/judge.ts';
+import { withTry } from '#lib/quiz/attempt/record.ts';
+import { resultOf, type Result } from '#lib/quiz/scoring/result-code.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { rightAnswer, wrongAnswer } from './sample-answers.ts';
 
 const names =

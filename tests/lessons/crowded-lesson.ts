@@ -1,4 +1,6 @@
-import type { Citation, Claim, Lesson, LessonEvent, Paragraph, Voice, When } from '#lib/lesson/lesson.ts';
+import type { Citation, Paragraph } from '#lib/lesson/article.ts';
+import type { Claim, LessonEvent, Voice, When } from '#lib/lesson/facts.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { sampleLesson } from './sample-lesson.ts';
 
 /** A made-up article of twenty paragraphs about a flood, and far more facts than one article would hold. */

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { attemptKey, keepAttempt, lessonKey, type KeepOptions } from '#lib/delivery/keep-attempt.ts';
-import type { Attempt } from '#lib/quiz/attempt.ts';
-import { saveAttempt } from '#lib/quiz/load.ts';
+import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { sampleLesson } from './sample-lesson.ts';
 import { make, newSession, straight, taken, type Move } from './taken-lesson.ts';

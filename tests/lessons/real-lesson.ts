@@ -1,6 +1,6 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
-import { readContentFolder } from '#lib/server/lessons/content-files.ts';
+import { compileLessons } from '#lib/compiler/compile-lessons.ts';
+import { readContentFolder } from '#lib/server/content-files.ts';
 
 /** A lesson of a content folder, compiled as the build does it. */
 export async function realLesson(folder: string, id: string): Promise<Lesson> {

@@ -1,8 +1,11 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import { verdicts, type Lesson, type OrderQuestion, type Question } from '#lib/lesson/lesson.ts';
-import type { Answer, Response } from '#lib/quiz/answer.ts';
-import { rulesOf } from '#lib/quiz/kinds.ts';
-import { order } from '#lib/quiz/kinds/order.ts';
+import { verdicts } from '#lib/kinds/verdict/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { OrderQuestion } from '#lib/kinds/order/question.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Answer, Response } from '#lib/quiz/marking/answer.ts';
+import { rulesOf } from '#lib/quiz/marking/kinds.ts';
+import { order } from '#lib/kinds/order/rules.ts';
 
 /** An answer that is right, its proof included. */
 export function rightAnswer(question: Question): Answer {

@@ -1,15 +1,11 @@
 import { plainText } from '#lib/lesson/plain-text.ts';
-import type {
-	ChoiceQuestion,
-	Citation,
-	Lesson,
-	MatchQuestion,
-	OrderQuestion,
-	Paragraph,
-	ParagraphId,
-	PinpointQuestion,
-	VerdictQuestion,
-} from '#lib/lesson/lesson.ts';
+import type { ChoiceQuestion } from '#lib/kinds/choice/question.ts';
+import type { Citation, Paragraph, ParagraphId } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { MatchQuestion } from '#lib/kinds/match/question.ts';
+import type { OrderQuestion } from '#lib/kinds/order/question.ts';
+import type { PinpointQuestion } from '#lib/kinds/pinpoint/question.ts';
+import type { VerdictQuestion } from '#lib/kinds/verdict/question.ts';
 
 /** A made-up article of six short paragraphs, one of them with marks and an entity in it. */
 const paragraphs: Paragraph[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
-import type { Attempt } from '#lib/quiz/attempt.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
 import { rightAnswer, wrongAnswer } from './sample-answers.ts';
 

@@ -16,8 +16,8 @@ describe('every module keeps to the rules of the house', () => {
 
 describe('a forbidden arrow is told', () => {
 	test.for([
-		['lib/lesson/a.ts', `import { score } from '#lib/quiz/score.ts'`, 'lesson must not see quiz'],
-		['lib/lesson/a.ts', `import type { X } from '#lib/quiz/score.ts'`, 'lesson must not see quiz'],
+		['lib/lesson/a.ts', `import { score } from '#lib/quiz/scoring/score.ts'`, 'lesson must not see quiz'],
+		['lib/lesson/a.ts', `import type { X } from '#lib/quiz/scoring/score.ts'`, 'lesson must not see quiz'],
 		['lib/lesson/a.ts', `import { parse } from 'yaml'`, 'lesson imports the package yaml'],
 		['lib/lesson/a.ts', `import { readFile } from 'node:fs'`, 'lesson imports the package node:fs'],
 		['lib/quiz/a.ts', `export { read } from '#lib/reader/read.ts'`, 'quiz must not see reader'],
@@ -93,7 +93,10 @@ describe('an arrow of the design is let through', () => {
 	test.for([
 		['lib/quiz/a.ts', `import type { Lesson } from '#lib/lesson/lesson.ts'; import * as v from 'valibot'`],
 		['lib/quiz/a.ts', `import { b } from './b.ts'`],
-		['lib/session/a.ts', `import { setup } from 'xstate'; import { score } from '#lib/quiz/score.ts'`],
+		[
+			'lib/session/a.ts',
+			`import { setup } from 'xstate'; import { score } from '#lib/quiz/scoring/score.ts'`,
+		],
 		['lib/delivery/a.ts', `import { QuizSession } from '#lib/session/quiz-session.ts'`],
 		['lib/delivery/a.ts', `import type { Facts } from '#lib/session/selectors.ts'`],
 		['lib/delivery/a.ts', `import { type Facts } from '#lib/session/selectors.ts'`],

@@ -4,27 +4,29 @@ import { codeLines, importsOf, readModule, walk, type Import } from './read-modu
 
 // One way down, by floors: routes → standalone → player, teach, results, embed → session, delivery, export → quiz, reader → lesson.
 // A room sees itself and what stands here. The words of the interface and its styles belong to the rooms with screens.
-const below = ['session', 'delivery', 'export', 'quiz', 'reader', 'lesson'];
+const below = ['session', 'delivery', 'export', 'quiz', 'reader', 'pictures', 'lesson'];
 const screen = ['i18n', 'styles'];
 const all = ['player', 'teach', 'results', 'embed', ...below, ...screen];
 const sees: Record<string, string[]> = {
 	// A lesson's page is the standalone lesson, put into a page.
-	routes: [...all, 'standalone', 'server'],
+	routes: [...all, 'standalone', 'server', 'compiler'],
 	standalone: all,
 	player: [...below, ...screen],
 	results: [...below, ...screen],
 	embed: below,
 	teach: ['export', 'session', 'quiz', 'lesson', ...screen],
-	session: ['quiz', 'reader', 'lesson'],
+	session: ['quiz', 'lesson'],
 	delivery: ['session', 'quiz', 'lesson'],
 	export: ['session', 'quiz', 'lesson'],
 	reader: ['lesson', ...screen],
+	pictures: ['lesson', ...screen],
 	quiz: ['lesson'],
 	lesson: [],
 	i18n: ['session', 'quiz', 'lesson'],
 	styles: [],
-	server: ['quiz', 'lesson'],
-	cli: ['server', 'export', 'quiz', 'lesson', 'i18n'],
+	compiler: ['quiz', 'lesson'],
+	server: ['compiler', 'lesson'],
+	cli: ['server', 'compiler', 'export', 'quiz', 'lesson', 'i18n'],
 };
 
 /** Of the session, these see its public face alone: what it does is the player's business. */
@@ -45,9 +47,24 @@ const impure = new Set(
 
 const lineLimit = { '.ts': 200, '.svelte': 160 };
 
+/** A kind of question is a folder, `lib/kinds/<kind>/`: each file of it belongs to the room that its role is for. */
+const rooms: Record<string, string> = {
+	'question.ts': 'lesson',
+	'rules.ts': 'quiz',
+	'compile.ts': 'compiler',
+	'Question.svelte': 'player',
+	'Solution.svelte': 'player',
+	'drag-order.ts': 'player',
+	'order-freedom.ts': 'export',
+	'paper.ts': 'export',
+	'Sheet.svelte': 'teach',
+	'Key.svelte': 'teach',
+};
+
 /** The room that a file below `src/` stands in: `lib/quiz/score.ts` → `quiz`; `hooks.server.ts` belongs to the `routes`. */
 function roomOf(path: string): string | undefined {
 	const [first, second, third] = path.split('/');
+	if (second === 'kinds') return rooms[posix.basename(path)];
 	if (first === 'lib') return third === undefined ? undefined : second;
 	return second === undefined ? 'routes' : first;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFolder, type ContentFiles } from '#lib/server/lessons/content-files.ts';
+import type { ContentFiles } from '#lib/compiler/content-files.ts';
+import { readContentFolder } from '#lib/server/content-files.ts';
 
 /**
  * The samples of `tests/problems`: a folder for each, of which `content/` is laid over the lesson in `_base/`. A file

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileLessons } from '#lib/server/lessons/compile-lessons.ts';
-import { readContentFolder } from '#lib/server/lessons/content-files.ts';
-import { formatProblems, problemKinds } from '#lib/server/lessons/problem.ts';
+import { compileLessons } from '#lib/compiler/compile-lessons.ts';
+import { readContentFolder } from '#lib/server/content-files.ts';
+import { formatProblems, problemKinds } from '#lib/compiler/problems/problem.ts';
 import { contentOf, expectedOf, sampleNames } from './problem-samples.ts';
 
 type Compiled = Awaited<ReturnType<typeof compileLessons>>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currentRound } from '#lib/quiz/attempt.ts';
-import { saveAttempt } from '#lib/quiz/load.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import { currentRound } from '#lib/quiz/attempt/attempt.ts';
+import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 import {
 	Browser,
 	key,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { currentRound, type Attempt } from '#lib/quiz/attempt.ts';
-import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
-import { recordOf } from '#lib/quiz/record.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import { currentRound, type Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { recordOf } from '#lib/quiz/attempt/record.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 import {
 	Browser,
 	key,

@@ -1,7 +1,7 @@
-import type { Attempt } from '#lib/quiz/attempt.ts';
-import { saveAttempt } from '#lib/quiz/load.ts';
-import { mergeAttempts } from '#lib/quiz/merge.ts';
-import { attemptSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { mergeAttempts } from '#lib/quiz/attempt/merge.ts';
+import { attemptSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { readKept, readOrSetAside, takeUp } from './read-kept.ts';
 import { removeKept, type KeyedStore } from './remove-kept.ts';

@@ -1,4 +1,4 @@
-import { loadAttempt, type Loaded } from '#lib/quiz/load.ts';
+import { loadAttempt, type Loaded } from '#lib/quiz/attempt/load.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import type { KeyedStore } from './remove-kept.ts';
 

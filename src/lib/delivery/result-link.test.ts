@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Question } from '#lib/lesson/lesson.ts';
-import { defaultSettings } from '#lib/quiz/settings.ts';
-import { readResult, resultOf } from '#lib/quiz/result-code.ts';
-import { withTry } from '#lib/quiz/record.ts';
-import type { Confidence } from '#lib/quiz/answer.ts';
-import { loadLessons } from '#lib/server/lessons/load-lessons.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
+import { readResult, resultOf } from '#lib/quiz/scoring/result-code.ts';
+import { withTry } from '#lib/quiz/attempt/record.ts';
+import type { Confidence } from '#lib/quiz/marking/answer.ts';
+import { loadLessons } from '#lib/server/load-lessons.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';

@@ -1,4 +1,4 @@
-import { resultOf, writeResult } from '#lib/quiz/result-code.ts';
+import { resultOf, writeResult } from '#lib/quiz/scoring/result-code.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { packText } from './pack-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Citation } from '#lib/lesson/lesson.ts';
+import type { Citation } from '#lib/lesson/article.ts';
 import { cite, sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { citedParagraphs, citedWords } from './cited-words.ts';
 

@@ -1,5 +1,6 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { Citation, Lesson } from '#lib/lesson/lesson.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 
 /** Exact words of a paragraph, and its number in the article. */

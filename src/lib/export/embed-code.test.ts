@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings, type Settings } from '#lib/quiz/settings.ts';
+import { defaultSettings, parseSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { embedCode, frameCode, lessonAddress } from './embed-code.ts';
 import { oEmbed } from './oembed.ts';
 import { withSettings } from './with-settings.ts';

@@ -1,4 +1,4 @@
-import { writeSettings, type Settings } from '#lib/quiz/settings.ts';
+import { writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 
 /** Text as it may stand in an attribute or between tags. */
 const escaped = (text: string) =>

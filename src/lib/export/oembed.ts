@@ -1,4 +1,4 @@
-import { defaultSettings } from '#lib/quiz/settings.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { frameCode } from './embed-code.ts';
 
 /**

@@ -1,15 +1,12 @@
-import type {
-	Choice,
-	Citation,
-	Claim,
-	Lesson,
-	LessonEvent,
-	QuestionKind,
-	Statement,
-} from '#lib/lesson/lesson.ts';
-import type { QuestionOf } from '#lib/quiz/kind-rules.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
-import type { OrderFreedom } from './order-freedom.ts';
+import type { Choice } from '#lib/kinds/choice/question.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Claim, LessonEvent } from '#lib/lesson/facts.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { Statement } from '#lib/kinds/verdict/question.ts';
+import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
+import type { OrderFreedom } from '#lib/kinds/order/order-freedom.ts';
 
 /** What paper asks, and its key, by the question's kind. Items stand as they are printed; letters are those of the page. */
 export interface PaperItems {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { stages, type Lesson, type QuestionKind } from '#lib/lesson/lesson.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import { stages } from '#lib/lesson/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import {
 	allQuestions,
 	choice,

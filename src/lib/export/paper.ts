@@ -1,16 +1,19 @@
-import type { Citation, Lesson, Question, QuestionKind, Stage } from '#lib/lesson/lesson.ts';
-import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
-import type { QuestionOf } from '#lib/quiz/kind-rules.ts';
-import { askedQuestions } from '#lib/quiz/present.ts';
-import { questionOf } from '#lib/quiz/queue.ts';
-import { attemptSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { Stage } from '#lib/lesson/question.ts';
+import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
+import { askedQuestions } from '#lib/quiz/asking/present.ts';
+import { questionOf } from '#lib/quiz/attempt/queue.ts';
+import { attemptSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { citedParagraphs, citedWords, type CitedWords } from './cited-words.ts';
 import type { PaperItems, PaperKind } from './paper-kind.ts';
-import { choice } from './paper-kinds/choice.ts';
-import { match } from './paper-kinds/match.ts';
-import { order } from './paper-kinds/order.ts';
-import { pinpoint } from './paper-kinds/pinpoint.ts';
-import { verdict } from './paper-kinds/verdict.ts';
+import { choice } from '#lib/kinds/choice/paper.ts';
+import { match } from '#lib/kinds/match/paper.ts';
+import { order } from '#lib/kinds/order/paper.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/paper.ts';
+import { verdict } from '#lib/kinds/verdict/paper.ts';
 
 const kinds = { choice, verdict, order, match, pinpoint } satisfies { [K in QuestionKind]: PaperKind<K> };
 

@@ -1,4 +1,4 @@
-import type { Settings } from '#lib/quiz/settings.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /** What can be printed of a lesson, each part on sheets of its own. */
 export const printParts = ['article', 'worksheet', 'key'] as const;

@@ -1,4 +1,4 @@
-import { writeSettings, type Settings } from '#lib/quiz/settings.ts';
+import { writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 
 /** A standalone file with settings in it, which hold wherever its address says nothing else. */
 export function withSettings(file: string, settings: Settings): string {

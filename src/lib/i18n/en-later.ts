@@ -1,4 +1,4 @@
-import type { Standing } from '#lib/quiz/paragraph-score.ts';
+import type { Standing } from '#lib/quiz/scoring/paragraph-score.ts';
 import { count } from './count.ts';
 import { enPictures } from './en-pictures.ts';
 

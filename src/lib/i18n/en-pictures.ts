@@ -1,4 +1,4 @@
-import type { Basis, DayPart, Force, TimeKnowledge } from '#lib/lesson/lesson.ts';
+import type { Basis, DayPart, Force, TimeKnowledge } from '#lib/lesson/facts.ts';
 import { count } from './count.ts';
 
 const list = new Intl.ListFormat('en');

@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/quiz/score.ts';
+import type { Outcome } from '#lib/quiz/scoring/score.ts';
 
 const plurals = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');

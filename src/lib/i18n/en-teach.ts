@@ -1,4 +1,4 @@
-import type { Settings } from '#lib/quiz/settings.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /** The words of the teacher's page, in English. */
 export const enTeach = {

@@ -1,7 +1,10 @@
-import type { Basis, Force, Misreading, QuestionKind, Skill, Stage, Verdict } from '#lib/lesson/lesson.ts';
-import type { Confidence } from '#lib/quiz/answer.ts';
-import type { Obstacle } from '#lib/quiz/judge.ts';
-import type { Outcome } from '#lib/quiz/score.ts';
+import type { Basis, Force } from '#lib/lesson/facts.ts';
+import type { Misreading, Skill, Stage } from '#lib/lesson/question.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { Verdict } from '#lib/kinds/verdict/question.ts';
+import type { Confidence } from '#lib/quiz/marking/answer.ts';
+import type { Obstacle } from '#lib/quiz/marking/judge.ts';
+import type { Outcome } from '#lib/quiz/scoring/score.ts';
 import type { Notice } from '#lib/session/notice.ts';
 import { count } from './count.ts';
 

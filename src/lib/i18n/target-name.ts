@@ -1,5 +1,7 @@
 import type { Messages } from './messages.ts';
-import { bases, directly, forces, type Lesson, type MatchBy } from '#lib/lesson/lesson.ts';
+import { bases, forces } from '#lib/lesson/facts.ts';
+import { directly, type MatchBy } from '#lib/kinds/match/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 
 /** What a claim can be matched to, in words: a voice by its name, a basis or a force by the language's word for it. */
 export function targetName(

@@ -1,4 +1,5 @@
-import type { Lesson, Paragraph } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
+import type { Paragraph } from './article.ts';
 
 /** The article's paragraphs in order, whatever section they stand in. */
 export function articleParagraphs({ article }: Pick<Lesson, 'article'>): Paragraph[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayParts } from './lesson.ts';
+import { dayParts } from './facts.ts';
 import { timeline, type TimeConflict, type TimedEvent, type Timeline } from './timeline.ts';
 
 const event = (id: string, when: Partial<TimedEvent['when']> = {}): TimedEvent => ({

@@ -1,4 +1,4 @@
-import { dayParts, type When } from './lesson.ts';
+import { dayParts, type When } from './facts.ts';
 
 /**
  * The partial order of events, as far as their facts settle it.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import type { Claim } from './lesson.ts';
+import type { Claim } from './facts.ts';
 import { walkCards } from './walk-cards.ts';
 
 const lesson = sampleLesson();

@@ -1,4 +1,6 @@
-import type { Claim, Lesson, LessonEvent, Stage, Voice } from './lesson.ts';
+import type { Claim, LessonEvent, Voice } from './facts.ts';
+import type { Lesson } from './lesson.ts';
+import type { Stage } from './question.ts';
 
 /** One step of a walk: an event, or a voice with what it claims. */
 export type WalkCard =

@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
-import type { Question, QuestionKind } from '#lib/lesson/lesson.ts';
-import Choice from './kinds/Choice.svelte';
-import Match from './kinds/Match.svelte';
-import Order from './kinds/Order.svelte';
-import Pinpoint from './kinds/Pinpoint.svelte';
-import Verdict from './kinds/Verdict.svelte';
+import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
+import Choice from '#lib/kinds/choice/Question.svelte';
+import Match from '#lib/kinds/match/Question.svelte';
+import Order from '#lib/kinds/order/Question.svelte';
+import Pinpoint from '#lib/kinds/pinpoint/Question.svelte';
+import Verdict from '#lib/kinds/verdict/Question.svelte';
 import type { KindProps } from './kind-props.ts';
 
 const components = {

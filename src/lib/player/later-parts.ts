@@ -1,14 +1,14 @@
 // What a learner needs only after the first steps: a script of its own, so that the page's first one stays small.
 export { tellHost } from '#lib/delivery/tell-host.ts';
-export { default as Closed } from './Closed.svelte';
-export { default as ConfidencePicker } from './ConfidencePicker.svelte';
-export { dragHeight } from './drag-height.ts';
-export { dragOrder } from './drag-order.ts';
-export { default as OrderKey } from './kinds/OrderKey.svelte';
-export { default as Pictures } from './Pictures.svelte';
-export { default as Quoted } from './Quoted.svelte';
-export { default as Results } from './Results.svelte';
-export { default as Review } from './Review.svelte';
-export { default as StagePicture } from './StagePicture.svelte';
-export { default as Thread } from './Thread.svelte';
-export { default as Walk } from './Walk.svelte';
+export { default as Closed } from '#lib/player/stages/Closed.svelte';
+export { default as ConfidencePicker } from '#lib/player/question/ConfidencePicker.svelte';
+export { dragHeight } from '#lib/player/layout/drag-height.ts';
+export { dragOrder } from '#lib/kinds/order/drag-order.ts';
+export { default as OrderKey } from '#lib/kinds/order/Solution.svelte';
+export { default as Pictures } from '#lib/player/stages/Pictures.svelte';
+export { default as Quoted } from '#lib/player/question/Quoted.svelte';
+export { default as Results } from '#lib/player/results/Results.svelte';
+export { default as Review } from '#lib/player/review/Review.svelte';
+export { default as StagePicture } from '#lib/player/stages/StagePicture.svelte';
+export { default as Thread } from '#lib/player/layout/Thread.svelte';
+export { default as Walk } from '#lib/player/walk/Walk.svelte';

@@ -1,4 +1,4 @@
-import type { Citation, InlineHtml } from '#lib/lesson/lesson.ts';
+import type { Citation, InlineHtml } from '#lib/lesson/article.ts';
 
 type Range = Pick<Citation, 'start' | 'end'>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { classMessages as en } from '#tests/class-messages.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { defaultSettings } from '#lib/quiz/settings.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { answerRows, learnerRows, questionRows } from './class-csv.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '#lib/quiz/result-code.ts';
+import type { Result } from '#lib/quiz/scoring/result-code.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { choice, sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { Collection, type Arrival } from './collection.ts';

@@ -1,4 +1,4 @@
-import type { KnownItems, Result, ResultItem } from '#lib/quiz/result-code.ts';
+import type { KnownItems, Result, ResultItem } from '#lib/quiz/scoring/result-code.ts';
 
 /** A result, and the code that it was read from. */
 export interface Collected {

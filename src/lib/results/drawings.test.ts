@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outcomes } from '#lib/quiz/score.ts';
+import { outcomes } from '#lib/quiz/scoring/score.ts';
 import { columns, stretches } from './drawings.ts';
 import { noCounts } from './question-tally.ts';
 

@@ -1,4 +1,4 @@
-import { outcomes, type Outcome } from '#lib/quiz/score.ts';
+import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 
 /**
  * The plots' geometry. Along the line all is in per cent of the drawing's width, so that it fits any width and its letters

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
-import type { Result, ResultItem } from '#lib/quiz/result-code.ts';
-import { defaultSettings, type Settings } from '#lib/quiz/settings.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import type { Result, ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';

@@ -1,7 +1,8 @@
 import { mean, median, sampleStandardDeviation } from 'simple-statistics';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
-import type { Lesson, ParagraphId } from '#lib/lesson/lesson.ts';
-import { outcomes, type Outcome } from '#lib/quiz/score.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { ParagraphId } from '#lib/lesson/article.ts';
+import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 import type { Collected } from './collection.ts';
 import { gradersOf, learnerOf, type Learner } from './learner.ts';
 import { noCounts, QuestionTally, type QuestionStatistics } from './question-tally.ts';

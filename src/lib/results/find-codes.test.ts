@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packText } from '#lib/delivery/pack-text.ts';
-import { writeResult } from '#lib/quiz/result-code.ts';
+import { writeResult } from '#lib/quiz/scoring/result-code.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { findCodes } from './find-codes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classMessages as en } from '#tests/class-messages.ts';
-import type { Question } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { wrongAnswer } from '#tests/lessons/sample-answers.ts';

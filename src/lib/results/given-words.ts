@@ -1,5 +1,9 @@
 import type { ClassMessages } from '#lib/i18n/results-messages.ts';
-import { bases, directly, forces, type InlineHtml, type Lesson, type Question } from '#lib/lesson/lesson.ts';
+import { bases, forces } from '#lib/lesson/facts.ts';
+import { directly } from '#lib/kinds/match/question.ts';
+import type { InlineHtml } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import type { Given } from './given.ts';
 

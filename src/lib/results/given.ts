@@ -1,5 +1,6 @@
-import type { Question, Verdict } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Verdict } from '#lib/kinds/verdict/question.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
 
 /** A piece of an answer that many learners may share: what drew how many is counted by these. */
 export type Given =

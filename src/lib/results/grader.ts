@@ -1,6 +1,6 @@
-import type { Question } from '#lib/lesson/lesson.ts';
-import type { ResultItem } from '#lib/quiz/result-code.ts';
-import { outcomeOf, pointsOf } from '#lib/quiz/score.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { outcomeOf, pointsOf } from '#lib/quiz/scoring/score.ts';
 
 /**
  * Grades items of one question. A class gives few different answers, and `readResult` makes items that are alike one object:

@@ -1,7 +1,7 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
-import type { ResultItem } from '#lib/quiz/result-code.ts';
-import { parseSettings } from '#lib/quiz/settings.ts';
+import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { parseSettings } from '#lib/quiz/settings/settings.ts';
 import type { Collected } from './collection.ts';
 import { Grader } from './grader.ts';
 import { regrade } from './regrade.ts';

@@ -1,8 +1,8 @@
 import { mean } from 'simple-statistics';
-import type { Question } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
-import type { ResultItem } from '#lib/quiz/result-code.ts';
-import { outcomes, type Outcome } from '#lib/quiz/score.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 import { discrimination } from './discrimination.ts';
 import { givenIn, isRight, keyOf, type Given } from './given.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packText } from '#lib/delivery/pack-text.ts';
 import { resultLink } from '#lib/delivery/result-link.ts';
-import { resultOf } from '#lib/quiz/result-code.ts';
+import { resultOf } from '#lib/quiz/scoring/result-code.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { newSession } from '#tests/lessons/taken-lesson.ts';
 import { readAddress } from './read-address.ts';

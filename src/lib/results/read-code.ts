@@ -1,5 +1,5 @@
 import { longestPacked, unpackText } from '#lib/delivery/pack-text.ts';
-import { readResult, type KnownItems, type ReadResult } from '#lib/quiz/result-code.ts';
+import { readResult, type KnownItems, type ReadResult } from '#lib/quiz/scoring/result-code.ts';
 
 /** `oversized`: longer than any result; it was not looked into. */
 export type ReadCode = ReadResult | { ok: false; why: 'oversized' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ResultItem } from '#lib/quiz/result-code.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';

@@ -1,4 +1,4 @@
-import type { ResultItem } from '#lib/quiz/result-code.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import type { Grader } from './grader.ts';
 
 /** The points come in thousandths; a difference within them is no difference. */

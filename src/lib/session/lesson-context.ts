@@ -1,11 +1,12 @@
-import type { Lesson, Question } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
-import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt.ts';
-import { blankAnswer, lastTry, type Judgement } from '#lib/quiz/judge.ts';
-import { questionOf } from '#lib/quiz/queue.ts';
-import { draftOf, recordOf } from '#lib/quiz/record.ts';
-import type { Score } from '#lib/quiz/score.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt/attempt.ts';
+import { blankAnswer, lastTry, type Judgement } from '#lib/quiz/marking/judge.ts';
+import { questionOf } from '#lib/quiz/attempt/queue.ts';
+import { draftOf, recordOf } from '#lib/quiz/attempt/record.ts';
+import type { Score } from '#lib/quiz/scoring/score.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 export interface LessonInput {
 	lesson: Lesson;

@@ -1,5 +1,5 @@
 import { and, not } from 'xstate';
-import { newAttempt } from '#lib/quiz/attempt.ts';
+import { newAttempt } from '#lib/quiz/attempt/attempt.ts';
 import { currentAnswer } from './lesson-context.ts';
 import { lessonSetup } from './lesson-setup.ts';
 

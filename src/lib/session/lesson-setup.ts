@@ -1,7 +1,7 @@
 import { assign, emit, setup } from 'xstate';
-import type { Question } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
 import {
 	at,
 	currentRound,
@@ -10,15 +10,15 @@ import {
 	type Attempt,
 	type Place,
 	type Round,
-} from '#lib/quiz/attempt.ts';
-import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/judge.ts';
-import { mergeAttempts } from '#lib/quiz/merge.ts';
-import { atNext, atStage, openStage, stageOf } from '#lib/quiz/progress.ts';
-import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/queue.ts';
-import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/record.ts';
-import { missedQuestions, scoreOf } from '#lib/quiz/score.ts';
-import { walkOf } from '#lib/quiz/settings.ts';
-import { atCard, walkDue, withWalked } from '#lib/quiz/walk.ts';
+} from '#lib/quiz/attempt/attempt.ts';
+import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/marking/judge.ts';
+import { mergeAttempts } from '#lib/quiz/attempt/merge.ts';
+import { atNext, atStage, openStage, stageOf } from '#lib/quiz/attempt/progress.ts';
+import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/attempt/queue.ts';
+import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
+import { missedQuestions, scoreOf } from '#lib/quiz/scoring/score.ts';
+import { walkOf } from '#lib/quiz/settings/settings.ts';
+import { atCard, walkDue, withWalked } from '#lib/quiz/attempt/walk.ts';
 import {
 	currentAnswer,
 	currentQuestion,

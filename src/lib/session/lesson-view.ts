@@ -1,8 +1,10 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Citation, Question, Stage } from '#lib/lesson/lesson.ts';
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import { walkCards, type WalkCard } from '#lib/lesson/walk-cards.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
-import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt/attempt.ts';
 import {
 	isSettled,
 	judge,
@@ -12,12 +14,12 @@ import {
 	triesLeft,
 	type Judgement,
 	type Obstacle,
-} from '#lib/quiz/judge.ts';
-import { stageOf } from '#lib/quiz/progress.ts';
-import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/queue.ts';
-import { recordOf } from '#lib/quiz/record.ts';
-import { outcomeOf, type Outcome } from '#lib/quiz/score.ts';
-import { walkOf } from '#lib/quiz/settings.ts';
+} from '#lib/quiz/marking/judge.ts';
+import { stageOf } from '#lib/quiz/attempt/progress.ts';
+import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/attempt/queue.ts';
+import { recordOf } from '#lib/quiz/attempt/record.ts';
+import { outcomeOf, type Outcome } from '#lib/quiz/scoring/score.ts';
+import { walkOf } from '#lib/quiz/settings/settings.ts';
 import { currentAnswer, currentQuestion } from './lesson-context.ts';
 import type { lessonMachine } from './lesson-machine.ts';
 

@@ -1,5 +1,5 @@
-import type { LessonChange } from '#lib/quiz/load.ts';
-import type { SettingProblem } from '#lib/quiz/settings.ts';
+import type { LessonChange } from '#lib/quiz/attempt/load.ts';
+import type { SettingProblem } from '#lib/quiz/settings/settings.ts';
 
 /** Something that the learner is told once, beside the lesson. Nothing of it stops the lesson. */
 export type Notice =

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Question } from '#lib/lesson/lesson.ts';
-import { currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt.ts';
-import { loadAttempt, saveAttempt } from '#lib/quiz/load.ts';
-import { withDraft, withTry } from '#lib/quiz/record.ts';
-import { scoreOf } from '#lib/quiz/score.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import { currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { withDraft, withTry } from '#lib/quiz/attempt/record.ts';
+import { scoreOf } from '#lib/quiz/scoring/score.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 import {
 	allQuestions,
 	choice,

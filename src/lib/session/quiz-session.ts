@@ -1,10 +1,10 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import type { Answer } from '#lib/quiz/answer.ts';
-import type { Attempt, Round } from '#lib/quiz/attempt.ts';
-import { adaptLesson } from '#lib/quiz/adapt-lesson.ts';
-import type { Settings } from '#lib/quiz/settings.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import type { Attempt, Round } from '#lib/quiz/attempt/attempt.ts';
+import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
 import type { LessonCommand, LessonFact } from './lesson-context.ts';
 import { lessonMachine } from './lesson-machine.ts';
 import { viewOf, type LessonSnapshot, type LessonView } from './lesson-view.ts';

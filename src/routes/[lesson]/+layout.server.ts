@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/load-lessons.ts';
 import { siteAddress } from '#lib/server/site-address.ts';
 import type { LayoutServerLoad } from './$types';
 

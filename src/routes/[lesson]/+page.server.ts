@@ -1,1 +1,1 @@
-export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';
+export { lessonEntries as entries } from '#lib/server/lesson-entries.ts';

@@ -1,4 +1,5 @@
-import type { Lesson, QuestionKind } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { PaperQuestionOf } from '#lib/export/paper.ts';
 
 /** What every kind is given to stand on the worksheet, and in the answer key. */

@@ -1,17 +1,18 @@
 import type { Component } from 'svelte';
-import type { Lesson, QuestionKind } from '#lib/lesson/lesson.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { PaperQuestion } from '#lib/export/paper.ts';
 import type { PaperProps } from './kind-props.ts';
-import Choice from './kinds/Choice.svelte';
-import ChoiceKey from './kinds/ChoiceKey.svelte';
-import Match from './kinds/Match.svelte';
-import MatchKey from './kinds/MatchKey.svelte';
-import Order from './kinds/Order.svelte';
-import OrderKey from './kinds/OrderKey.svelte';
-import Pinpoint from './kinds/Pinpoint.svelte';
-import PinpointKey from './kinds/PinpointKey.svelte';
-import Verdict from './kinds/Verdict.svelte';
-import VerdictKey from './kinds/VerdictKey.svelte';
+import Choice from '#lib/kinds/choice/Sheet.svelte';
+import ChoiceKey from '#lib/kinds/choice/Key.svelte';
+import Match from '#lib/kinds/match/Sheet.svelte';
+import MatchKey from '#lib/kinds/match/Key.svelte';
+import Order from '#lib/kinds/order/Sheet.svelte';
+import OrderKey from '#lib/kinds/order/Key.svelte';
+import Pinpoint from '#lib/kinds/pinpoint/Sheet.svelte';
+import PinpointKey from '#lib/kinds/pinpoint/Key.svelte';
+import Verdict from '#lib/kinds/verdict/Sheet.svelte';
+import VerdictKey from '#lib/kinds/verdict/Key.svelte';
 
 /** How each kind stands on the worksheet and in the answer key. */
 const components = {

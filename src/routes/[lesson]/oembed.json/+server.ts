@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { oEmbed } from '#lib/export/oembed.ts';
-import { lessonEntries } from '#lib/server/lessons/lesson-entries.ts';
-import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { lessonEntries } from '#lib/server/lesson-entries.ts';
+import { findLesson } from '#lib/server/load-lessons.ts';
 import { siteAddress } from '#lib/server/site-address.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

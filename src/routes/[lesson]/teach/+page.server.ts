@@ -1,7 +1,7 @@
-import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { findLesson } from '#lib/server/load-lessons.ts';
 import type { PageServerLoad } from './$types';
 
-export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';
+export { lessonEntries as entries } from '#lib/server/lesson-entries.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const found = await findLesson(params.lesson);

@@ -1,6 +1,6 @@
 import type { RequestHandler } from './$types';
 
-export { lessonEntries as entries } from '#lib/server/lessons/lesson-entries.ts';
+export { lessonEntries as entries } from '#lib/server/lesson-entries.ts';
 export const prerender = true;
 
 /** The standalone file under a name to keep it by. */

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { lessonEntries } from '#lib/server/lessons/lesson-entries.ts';
-import { findLesson } from '#lib/server/lessons/load-lessons.ts';
+import { lessonEntries } from '#lib/server/lesson-entries.ts';
+import { findLesson } from '#lib/server/load-lessons.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,117 @@
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Paragraph, Section, Source } from '#lib/lesson/article.ts';
+import { checkContact, checkLanguage, checkMoment, checkWebAddress } from '#lib/compiler/yaml/checks.ts';
+import { splitFrontMatter } from '#lib/compiler/yaml/front-matter.ts';
+import { notAllowed, type Fault } from '#lib/compiler/text/html-writer.ts';
+import { readMarkdown, type MarkdownNode } from '#lib/compiler/text/markdown.ts';
+import type { Place, TextFile } from '#lib/compiler/problems/place.ts';
+import type { Problems } from '#lib/compiler/problems/problem.ts';
+import { renderParagraph } from '#lib/compiler/text/render.ts';
+import { checked, object, optional, required, text } from '#lib/compiler/yaml/shape.ts';
+import { tellFaults } from '#lib/compiler/text/tell-faults.ts';
+import { Texts } from '#lib/compiler/text/texts.ts';
+import { readYaml } from '#lib/compiler/yaml/yaml.ts';
+
+const articleShape = object({
+	title: required(text),
+	summary: required(text),
+	lang: required(checked(checkLanguage)),
+	source: required(
+		object({
+			updated: required(checked(checkMoment)),
+			publisher: optional(text),
+			author: optional(text),
+			url: optional(checked(checkWebAddress)),
+			note: optional(text),
+		}),
+	),
+	contact: optional(checked(checkContact)),
+});
+
+export interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'article'> {
+	source: Omit<Source, 'updatedInWords'>;
+}
+
+/** Compiles `article.md`. What is wrong is told; `null` where there is then no article to cite. */
+export async function compileArticle(source: TextFile, problems: Problems): Promise<CompiledArticle | null> {
+	const parts = splitFrontMatter(source, true, problems);
+	if (!parts?.head) return null;
+	const article = await compileBody(parts.body, problems);
+	const count = article.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+	if (count === 0)
+		problems.tell('no-paragraphs', { ...parts.body, start: Math.max(0, parts.body.start - 1) });
+
+	const found = readYaml(parts.head, problems);
+	const about = found && articleShape(found, problems);
+	const texts = new Texts(problems, count);
+	return {
+		title: fold(about?.title?.value),
+		summary: await texts.html(about?.summary),
+		lang: fold(about?.lang?.value),
+		...(about?.contact && { contact: fold(about.contact.value) }),
+		source: {
+			updated: fold(about?.source?.updated?.value),
+			...(about?.source?.publisher && { publisher: fold(about.source.publisher.value) }),
+			...(about?.source?.author && { author: fold(about.source.author.value) }),
+			...(about?.source?.url && { url: fold(about.source.url.value) }),
+			...(about?.source?.note && { note: await texts.html(about.source.note) }),
+		},
+		article,
+	};
+}
+
+/** Plain text of one line. What is missing is told elsewhere, and nothing is built from it. */
+export function fold(value = ''): string {
+	return value.trim().replace(/\s+/g, ' ');
+}
+
+async function compileBody({ source, start, end }: Place, problems: Problems): Promise<Section[]> {
+	const body = source.text.slice(start, end);
+	const { children = [] } = await readMarkdown(body);
+	const faults: Fault[] = [];
+	const inline = (node: MarkdownNode) => {
+		const rendered = renderParagraph(node, body);
+		faults.push(...rendered.faults);
+		return rendered.html;
+	};
+	const place = ({ position }: MarkdownNode): Place => ({
+		source,
+		start: start + position.start.offset,
+		end: start + position.end.offset,
+	});
+
+	const sections: Section[] = [];
+	let number = 0;
+	const add = (node: MarkdownNode, quotation: boolean) => {
+		if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
+		number++;
+		const paragraph: Paragraph = { id: `p${number}`, number, html: inline(node), quotation };
+		sections.at(-1)!.paragraphs.push(paragraph);
+	};
+	for (const node of children) {
+		const [only, ...others] = node.children ?? [];
+		if (node.type === 'paragraph') add(node, false);
+		else if (node.type === 'heading' && node.depth === 2)
+			sections.push({ heading: inline(node), paragraphs: [] });
+		else if (node.type === 'blockquote' && only?.type === 'paragraph' && others.length === 0) add(only, true);
+		else {
+			if (node.type === 'blockquote') problems.tell('quotation-parts', place(node));
+			else faults.push(notAllowed(node));
+			// Its words are kept as a paragraph, so that it is not told of every citation of them too.
+			const words = wordsIn(node);
+			if (words.length > 0) add({ ...node, type: 'paragraph', children: words }, false);
+		}
+	}
+	const locate = (offset: number, part: string) => ({
+		source,
+		start: start + offset,
+		end: start + offset + part.length,
+	});
+	tellFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
+	return sections;
+}
+
+/** The inline nodes of all paragraphs within a block. */
+function wordsIn({ type, children = [] }: MarkdownNode): MarkdownNode[] {
+	return type === 'paragraph' ? children : children.flatMap(wordsIn);
+}

@@ -1,0 +1,57 @@
+import type { Basis, Claim, Force, Voice } from '#lib/lesson/facts.ts';
+import { known, type LessonContext } from '#lib/compiler/context.ts';
+import type { WrittenClaim } from './facts-shape.ts';
+import { isQuoted, placesOf } from '#lib/compiler/citations/find-words.ts';
+import type { Placed } from '#lib/compiler/problems/place.ts';
+
+/** What others say may come through these. */
+export const carriers: readonly Voice['kind'][] = ['channel', 'institution'];
+
+/** Compiles one claim: its text, whose word it is and through whom, the words that bear it out. */
+export async function compileClaim(
+	{ key, value }: WrittenClaim,
+	voices: Voice[],
+	context: LessonContext,
+): Promise<Claim> {
+	const { texts, citer, problems } = context;
+	const ids = voices.map(({ id }) => id);
+	const kindOf = (id: string) => voices.find((voice) => voice.id === id)?.kind;
+
+	for (const { value: id, at } of known('voice', value.voice, ids, problems)) {
+		if (kindOf(id) === 'channel') problems.tell('channel-speaks', at, id);
+	}
+	for (const { value: id, at } of known('voice', value.via, ids, problems)) {
+		const kind = kindOf(id);
+		if (kind && !carriers.includes(kind)) problems.tell('via-speaks', at, id, kind);
+	}
+	const evidence = await citer.all(value.evidence);
+	return {
+		id: key,
+		says: await texts.html(value.says),
+		voices: (value.voice ?? []).map(({ value }) => value),
+		via: (value.via ?? []).map(({ value }) => value),
+		// Where these are missing that is told, and nothing is built from this claim.
+		basis: value.basis?.value as Basis,
+		force: value.force?.value as Force,
+		...(value.quote && { quote: await compileQuote(value.quote, evidence, context) }),
+		evidence,
+	};
+}
+
+/** A quote must stand in a cited paragraph, and there within quotation marks. */
+async function compileQuote(
+	quote: Placed<string>,
+	evidence: Claim['evidence'],
+	{ texts, citer, problems }: LessonContext,
+): Promise<string> {
+	const { plain } = await texts.inline(quote);
+	const cited = citer.cited(evidence);
+	const holding = cited.filter((paragraph) => placesOf(plain, paragraph).length > 0);
+	const ids = (paragraphs: typeof cited) => paragraphs.map(({ id }) => id).join(', ');
+	if (cited.length > 0 && holding.length === 0) {
+		problems.tell('not-in-cited', quote.at, 'The quote', plain, ids(cited));
+	} else if (holding.length > 0 && !holding.some((paragraph) => isQuoted(plain, paragraph))) {
+		problems.tell('not-quoted', quote.at, plain, ids(holding));
+	}
+	return plain;
+}

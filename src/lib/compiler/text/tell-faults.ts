@@ -1,0 +1,58 @@
+import type { Fault } from './html-writer.ts';
+import type { MarkdownNode } from './markdown.ts';
+import type { Place } from '#lib/compiler/problems/place.ts';
+import type { Problems } from '#lib/compiler/problems/problem.ts';
+
+const inlineMarks = '*emphasis*, **strong**, `code`, links and line breaks';
+
+/** What each sort of text may hold, for who wrote something else. */
+export const allowances = {
+	inline: inlineMarks,
+	article: `paragraphs, block quotations, headings of level two, and ${inlineMarks}`,
+	explanation: `paragraphs, lists, block quotations, and ${inlineMarks}`,
+	teaching: `paragraphs, lists, block quotations, headings of level two and three, and ${inlineMarks}`,
+};
+
+export interface FaultContext {
+	allowed: keyof typeof allowances;
+	/** `null` where the article could not be read: links to its paragraphs are then not checked. */
+	paragraphs: number | null;
+	/** The source in which the nodes' offsets count, and the place of a part of it. */
+	source: string;
+	locate: (offset: number, part: string) => Place;
+}
+
+/** Tells what a text may not hold; of a tag, its opening is enough. */
+export function tellFaults(faults: Fault[], context: FaultContext, problems: Problems): void {
+	faults.forEach((fault, index) => {
+		const closes = fault.kind === 'tag' && writtenIn(context.source, fault.node).startsWith('</');
+		if (!closes || index === 0) tellFault(fault, context, problems);
+	});
+}
+
+function tellFault(
+	fault: Fault,
+	{ allowed, paragraphs, source, locate }: FaultContext,
+	problems: Problems,
+): void {
+	const { node } = fault;
+	const written = writtenIn(source, node);
+	const at = locate(node.position.start.offset, written);
+	switch (fault.kind) {
+		case 'tag':
+			return problems.tell('tag', at, written.split('\n')[0]!.slice(0, 60));
+		case 'not-allowed':
+			return problems.tell('not-allowed', at, fault.what, allowances[allowed]);
+		case 'link-target':
+			return problems.tell('link-target', at, node.url ?? '');
+		case 'link-paragraph':
+			if (paragraphs !== null && Number(node.url!.slice(2)) > paragraphs) {
+				problems.tell('link-paragraph', at, node.url!, paragraphs);
+			}
+	}
+}
+
+/** The first line is enough to find it again, and folding may have changed the others. */
+function writtenIn(source: string, { position }: MarkdownNode): string {
+	return source.slice(position.start.offset, position.end.offset).trim().split('\n')[0]!;
+}

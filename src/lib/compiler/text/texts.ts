@@ -1,0 +1,58 @@
+import type { BlockHtml } from '#lib/lesson/article.ts';
+import { placeWithin, type Place, type Placed } from '#lib/compiler/problems/place.ts';
+import type { Problems } from '#lib/compiler/problems/problem.ts';
+import { renderBlocks, renderInline, type RenderedInline } from './render.ts';
+import { tellFaults } from './tell-faults.ts';
+
+const nothing: RenderedInline = { html: '', plain: '', faults: [], blocks: null };
+
+/** Renders the texts of a lesson, and tells what may not stand in them. */
+export class Texts {
+	readonly #problems: Problems;
+	readonly #paragraphs: number | null;
+
+	/** `paragraphs`: how many the article has, or `null` where it could not be read. */
+	constructor(problems: Problems, paragraphs: number | null) {
+		this.#problems = problems;
+		this.#paragraphs = paragraphs;
+	}
+
+	/** One paragraph, out of a YAML value; nothing where the value is missing, which is told elsewhere. */
+	async inline(text: Placed<string> | undefined): Promise<RenderedInline> {
+		if (!text) return nothing;
+		const rendered = await renderInline(text.value);
+		if (rendered.blocks) this.#problems.tell('not-one-paragraph', text.at, rendered.blocks);
+		tellFaults(
+			rendered.faults,
+			{
+				allowed: 'inline',
+				paragraphs: this.#paragraphs,
+				source: text.value,
+				locate: (offset, part) => placeWithin(text, offset, part),
+			},
+			this.#problems,
+		);
+		return rendered;
+	}
+
+	async html(text: Placed<string> | undefined): Promise<string> {
+		return (await this.inline(text)).html;
+	}
+
+	/** The blocks of a stretch of a file. */
+	async blocks({ source, start, end }: Place, allowed: 'explanation' | 'teaching'): Promise<BlockHtml> {
+		const text = source.text.slice(start, end);
+		const { html, faults } = await renderBlocks(text, allowed === 'teaching' ? [2, 3] : []);
+		tellFaults(
+			faults,
+			{
+				allowed,
+				paragraphs: this.#paragraphs,
+				source: text,
+				locate: (offset, part) => ({ source, start: start + offset, end: start + offset + part.length }),
+			},
+			this.#problems,
+		);
+		return html;
+	}
+}

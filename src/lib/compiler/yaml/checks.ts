@@ -1,0 +1,62 @@
+import type { Placed } from '#lib/compiler/problems/place.ts';
+import type { Problems } from '#lib/compiler/problems/problem.ts';
+
+/** Checks of a single text, for the shapes of articles, facts and questions. */
+
+type Check = (text: Placed<string>, problems: Problems) => void;
+
+const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+
+export const checkId: Check = ({ value, at }, problems) => {
+	if (!idPattern.test(value)) problems.tell('bad-id', at, value);
+};
+
+/** A day of the Gregorian calendar, `2025-03-05`. */
+export function isDate(value: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+	if (year === undefined) return false;
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+export const checkDate: Check = ({ value, at }, problems) => {
+	if (!isDate(value)) problems.tell('bad-date', at, value);
+};
+
+/** ISO 8601, extended, with the zone. */
+export const checkMoment: Check = ({ value, at }, problems) => {
+	const [, date, hour, minute, second = '0', zone] =
+		/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
+	const [zoneHours = 0, zoneMinutes = 0] = zone?.slice(1).split(':').map(Number) ?? [];
+	const real =
+		date !== undefined &&
+		isDate(date) &&
+		Number(hour) < 24 &&
+		Number(minute) < 60 &&
+		Number(second) < 60 &&
+		zoneHours < 24 &&
+		zoneMinutes < 60;
+	if (!real) problems.tell('bad-moment', at, value);
+};
+
+/** BCP 47, as `Intl` reads it. */
+export const checkLanguage: Check = ({ value, at }, problems) => {
+	try {
+		Intl.getCanonicalLocales(value);
+	} catch {
+		problems.tell('bad-language', at, value);
+	}
+};
+
+export function isWebAddress(value: string): boolean {
+	return /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value);
+}
+
+export const checkWebAddress: Check = ({ value, at }, problems) => {
+	if (!isWebAddress(value)) problems.tell('bad-url', at, value);
+};
+
+export const checkContact: Check = ({ value, at }, problems) => {
+	const mail = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value);
+	if (!mail && !isWebAddress(value)) problems.tell('bad-contact', at, value);
+};

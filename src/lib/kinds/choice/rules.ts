@@ -1,0 +1,25 @@
+import type { KindRules } from '#lib/quiz/marking/kind-rules.ts';
+
+/** One or several right. All or nothing: exactly the right choices, since a share would reward picking everything. */
+export const choice: KindRules<'choice'> = {
+	blank: () => ({ kind: 'choice', picked: [] }),
+	complete: (_, { picked }) => picked.length > 0,
+	fits: ({ choices }, { picked }) =>
+		new Set(picked).size === picked.length &&
+		picked.every((id) => choices.some((choice) => choice.id === id)),
+	mark({ choices }, { picked }) {
+		const right = choices.every((choice) => choice.correct === picked.includes(choice.id));
+		return {
+			share: right ? 1 : 0,
+			parts: picked.map((id) => [id, choices.some((choice) => choice.id === id && choice.correct)]),
+		};
+	},
+	misread: ({ choices }, { picked }) =>
+		choices
+			.filter((choice) => !choice.correct && picked.includes(choice.id))
+			.flatMap((choice) => [...choice.evidence, ...(choice.nearest ? [choice.nearest] : [])]),
+	key: ({ choices }) => ({
+		kind: 'choice',
+		picked: choices.filter((choice) => choice.correct).map((choice) => choice.id),
+	}),
+};

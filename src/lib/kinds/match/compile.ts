@@ -1,0 +1,82 @@
+import { bases, forces, type Claim } from '#lib/lesson/facts.ts';
+import { directly, type MatchBy, type MatchQuestion } from './question.ts';
+import { distinct } from '#lib/compiler/citations/citer.ts';
+import { carriers } from '#lib/compiler/facts/claim.ts';
+import { known, type LessonContext } from '#lib/compiler/context.ts';
+import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
+import { nearestName } from '#lib/compiler/yaml/nearest-name.ts';
+import type { Placed } from '#lib/compiler/problems/place.ts';
+import type { Written } from '#lib/compiler/questions/question-shape.ts';
+
+/** What is right for a claim. */
+const keyOf = {
+	voice: ({ voices }) => voices,
+	via: ({ via }) => [via[0] ?? directly],
+	basis: ({ basis }) => [basis],
+	force: ({ force }) => [force],
+} satisfies Record<MatchBy, (claim: Claim) => string[]>;
+
+/** All that claims can be matched to, in an order that gives no key away. */
+const allTargets = {
+	voice: ({ voices }) => voices.map(({ id }) => id),
+	via: ({ voices }) => [...voices.map(({ id }) => id), directly],
+	basis: () => [...bases],
+	force: () => [...forces],
+} satisfies Record<MatchBy, (facts: CompiledFacts) => string[]>;
+
+/** Computes the key of a question that matches claims to their voices, channels, bases or forces. */
+export function compileMatch(
+	{ by: writtenBy, claims: names, spare = [], keys }: Written<'match'>,
+	context: LessonContext,
+	facts: CompiledFacts | null,
+): Pick<MatchQuestion, 'by' | 'claims' | 'targets' | 'evidence'> {
+	const { problems } = context;
+	if (!facts || !writtenBy) return { by: 'voice', claims: [], targets: [], evidence: [] };
+	const by = writtenBy.value;
+	const ids = known(
+		'claim',
+		names,
+		facts.claims.map(({ id }) => id),
+		problems,
+	).map(({ value }) => value);
+	const claims = ids.map((id) => facts.claims.find((claim) => claim.id === id)!);
+	const keyed = claims.map((claim) => ({ id: claim.id, key: keyOf[by](claim) }));
+	const needed = new Set(keyed.flatMap(({ key }) => key));
+	const spares = knownSpares(spare, by, facts, context);
+	for (const { value, at } of spares) {
+		if (needed.has(value)) problems.tell('spare-is-key', at, value);
+	}
+	// A claim without its voice, basis or force is told of in the facts.
+	const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
+	const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
+	if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
+		problems.tell('one-target', keys.get('claims')!);
+	}
+	return {
+		by,
+		claims: keyed,
+		targets: allTargets[by](facts).filter((target) => wanted.has(target)),
+		evidence: distinct(claims.flatMap(({ evidence }) => evidence)),
+	};
+}
+
+function knownSpares(
+	spare: Placed<string>[],
+	by: MatchBy,
+	facts: CompiledFacts,
+	{ problems }: LessonContext,
+): Placed<string>[] {
+	const targets = allTargets[by](facts);
+	return spare.filter(({ value, at }) => {
+		if (!targets.includes(value)) {
+			if (by === 'voice' || by === 'via') {
+				problems.tell('unknown-name', at, 'voice', value, targets, nearestName(value, targets));
+			} else
+				problems.tell('not-one-of', at, 'An entry of "spare"', value, targets, nearestName(value, targets));
+			return false;
+		}
+		const kind = facts.voices.find(({ id }) => id === value)?.kind;
+		if (by === 'via' && kind && !carriers.includes(kind)) problems.tell('spare-impossible', at, value, kind);
+		return true;
+	});
+}

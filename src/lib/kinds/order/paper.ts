@@ -1,0 +1,30 @@
+import { presentedOrder } from '#lib/quiz/asking/present.ts';
+import { itemLetter } from '#lib/export/item-letter.ts';
+import { orderFreedom, type OrderFreedom } from './order-freedom.ts';
+import type { PaperKind } from '#lib/export/paper-kind.ts';
+
+/** Lettered events out of order, each with a box for its number. */
+export const order: PaperKind<'order'> = {
+	items(question, { lesson, settings, seed }) {
+		const { pairs, solution } = question;
+		const shown = presentedOrder(question, settings, seed);
+		const letterOf = (id: string) => itemLetter(shown.indexOf(id));
+		const inLetters = (freedom: OrderFreedom): OrderFreedom => {
+			if (freedom.kind === 'anywhere') return { ...freedom, event: letterOf(freedom.event) };
+			if (freedom.kind === 'swap') return { ...freedom, events: freedom.events.map(letterOf) };
+			return { ...freedom, event: letterOf(freedom.event), of: freedom.of.map(letterOf) };
+		};
+		return {
+			events: shown.flatMap((id) => {
+				const event = lesson.events.find((event) => event.id === id);
+				const place = solution.indexOf(id) + 1;
+				const from = 1 + pairs.filter(([, later]) => later === id).length;
+				const to = solution.length - pairs.filter(([earlier]) => earlier === id).length;
+				return event ? { letter: letterOf(id), event, place, from, to } : [];
+			}),
+			key: solution.map(letterOf),
+			freedom: orderFreedom(question).map(inLetters),
+		};
+	},
+	cited: ({ events }) => events.flatMap(({ event }) => event.evidence),
+};

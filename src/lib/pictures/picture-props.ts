@@ -1,0 +1,13 @@
+import type { Citation } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+
+/** What every picture of a lesson's facts is given. */
+export interface PictureProps {
+	lesson: Lesson;
+	/** Ids of the facts that are drawn; the others are only counted. */
+	revealed: ReadonlySet<string> | 'all';
+	/** Id of the fact that is spoken of now. */
+	current?: string | undefined;
+	/** Leads the learner to words of the article; without it links lead to paragraphs of the page, with null nothing does. */
+	show?: ((citations: readonly Citation[]) => void) | null | undefined;
+}

@@ -1,0 +1,44 @@
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { OrderQuestion } from '#lib/kinds/order/question.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
+import { order } from '#lib/kinds/order/rules.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
+import { shuffle } from './shuffle.ts';
+import { spreadQuestions } from './spread-questions.ts';
+
+type Shuffling = Pick<Settings, 'shuffle'>;
+
+/**
+ * The ids of the questions in the order in which they are asked: stage by stage, by the author's order within a stage
+ * or, with `shuffle: all`, by the seed. With a `count` only so many of them: those asked `before`, which an edit of the
+ * lesson must not swap for others, and as many more as are wanting.
+ */
+export function askedQuestions(
+	{ questions }: Pick<Lesson, 'questions'>,
+	{ stages, shuffle: shuffled, count }: Pick<Settings, 'stages' | 'shuffle' | 'count'>,
+	seed: number,
+	before: readonly string[] = [],
+): string[] {
+	const possible = questions.filter(({ stage }) => stages.includes(stage));
+	const asked = count === null ? possible : spreadQuestions(possible, count, seed, before);
+	return stages.flatMap((stage) => {
+		const ids = asked.filter((question) => question.stage === stage).map(({ id }) => id);
+		return shuffled === 'all' ? shuffle(ids, seed, stage) : ids;
+	});
+}
+
+/** A question's choices, statements or the like in the order in which the screen shows them. */
+export function presented<T>(
+	items: readonly T[],
+	question: Question,
+	settings: Shuffling,
+	seed: number,
+): T[] {
+	return settings.shuffle === 'off' ? [...items] : shuffle(items, seed, question.id);
+}
+
+/** The order in which events to be ordered first stand: never a right one, since that would be an answer for nothing. */
+export function presentedOrder(question: OrderQuestion, settings: Shuffling, seed: number): string[] {
+	const first = presented(question.events, question, settings, seed);
+	return order.mark(question, { kind: 'order', order: first }).share === 1 ? first.reverse() : first;
+}

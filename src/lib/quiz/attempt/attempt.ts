@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { stages } from '#lib/lesson/question.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { answerSchema } from '#lib/quiz/marking/answer.ts';
+import { askedQuestions } from '#lib/quiz/asking/present.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
+
+/**
+ * Everything a learner has done with a lesson, and where they are: what is saved, sent on and resumed from.
+ * It holds answers, never marks: those are computed from the lesson, so that they cannot drift from it.
+ */
+const id = v.pipe(v.string(), v.maxLength(64));
+/** Milliseconds since 1970, as far as a `Date` goes: so that a round's id, which is one, can always be followed by another. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const stage = v.picklist(stages);
+
+const trySchema = v.object({
+	answer: answerSchema,
+	/** When it was submitted. */
+	at: time,
+});
+
+/** One question in one round. */
+const recordSchema = v.object({
+	question: id,
+	tries: v.array(trySchema),
+	/** The learner asked for the key, which ends the tries. */
+	revealed: v.boolean(),
+});
+
+const roundSchema = v.object({
+	/** 0 for the first, which is the one reported; later ones bear the time at which they began. */
+	id: time,
+	scope: v.picklist(['all', 'missed']),
+	/** Ids in the order asked. */
+	questions: v.array(id),
+	records: v.array(recordSchema),
+	/** Answers begun and not submitted, one a question at most. */
+	drafts: v.array(v.tuple([id, answerSchema])),
+	/** Ids of questions put off, in the order in which they were; the last time counts. */
+	skips: v.array(id),
+});
+
+/** Where the learner is. A walk's card has its place here too. */
+const placeSchema = v.variant('at', [
+	v.object({ at: v.literal('opening') }),
+	v.object({ at: v.literal('walking'), stage, card: count }),
+	v.object({ at: v.literal('answering'), question: id }),
+	v.object({ at: v.literal('judged'), question: id }),
+	v.object({ at: v.literal('closed'), stage }),
+	v.object({ at: v.literal('results') }),
+]);
+
+export const attemptSchema = v.object({
+	version: v.literal(1),
+	lesson: id,
+	/** Of the lesson when it was last loaded. */
+	revision: v.string(),
+	seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+	/** When it began. */
+	started: time,
+	/** In the order in which they began. */
+	rounds: v.pipe(
+		v.array(roundSchema),
+		v.check(
+			(rounds) => rounds[0]?.id === 0 && rounds.every(({ id }, i) => i === 0 || id > rounds[i - 1]!.id),
+		),
+	),
+	/** Id of the round that the learner is in. */
+	round: time,
+	place: placeSchema,
+	/** The stages whose facts the learner has been led through, or has chosen to leave. */
+	walked: v.optional(v.array(stage), []),
+});
+
+export type Attempt = v.InferOutput<typeof attemptSchema>;
+export type Round = Attempt['rounds'][number];
+export type ItemRecord = Round['records'][number];
+export type Try = ItemRecord['tries'][number];
+export type Place = Attempt['place'];
+
+function newRound(roundId: number, scope: Round['scope'], questions: string[]): Round {
+	return { id: roundId, scope, questions, records: [], drafts: [], skips: [] };
+}
+
+/**
+ * An attempt at its start. `seed` (0 to 2³² − 1) is used where the settings have none; `at` is the time in
+ * milliseconds since 1970.
+ */
+export function newAttempt(lesson: Lesson, settings: Settings, seed: number, at: number): Attempt {
+	const used = settings.seed ?? seed;
+	return {
+		version: 1,
+		lesson: lesson.id,
+		revision: lesson.revision,
+		seed: used,
+		started: at,
+		rounds: [newRound(0, 'all', askedQuestions(lesson, settings, used))],
+		round: 0,
+		place: { at: 'opening' },
+		walked: [],
+	};
+}
+
+/** The round that the learner is in. */
+export function currentRound(attempt: Attempt): Round {
+	return attempt.rounds.find(({ id }) => id === attempt.round) ?? attempt.rounds[0]!;
+}
+
+/** The attempt with its current round changed. */
+export function withRound(attempt: Attempt, change: (round: Round) => Partial<Round>): Attempt {
+	const current = currentRound(attempt);
+	return {
+		...attempt,
+		rounds: attempt.rounds.map((round) => (round === current ? { ...round, ...change(round) } : round)),
+	};
+}
+
+/** The attempt with a new round of the given questions begun; earlier rounds keep their answers and their score. */
+export function withNewRound(
+	attempt: Attempt,
+	scope: Round['scope'],
+	questions: string[],
+	at: number,
+): Attempt {
+	// A clock that was set back must not give two rounds one id.
+	const roundId = Math.max(at, ...attempt.rounds.map((round) => round.id + 1));
+	return {
+		...attempt,
+		rounds: [...attempt.rounds, newRound(roundId, scope, questions)],
+		round: roundId,
+		place: { at: 'opening' },
+	};
+}
+
+/** The attempt with the learner at another place. */
+export function at(attempt: Attempt, place: Place): Attempt {
+	return { ...attempt, place };
+}

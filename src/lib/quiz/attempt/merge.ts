@@ -1,0 +1,81 @@
+import { stages } from '#lib/lesson/question.ts';
+import type { Attempt, ItemRecord, Round } from './attempt.ts';
+import { recordOf } from './record.ts';
+
+/**
+ * Two attempts at one lesson, as two tabs have them, made one: every question that either has answered is answered, by
+ * one record a question and round. What is the learner's own screen (place, drafts, what was put off) stays as in
+ * `mine`, and drafts for further questions come beside; the records come out the same whichever side is called mine,
+ * however often and in whatever order tabs merge.
+ */
+export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
+	const theirsLead = leads(theirs, mine);
+	const { seed, started } = theirsLead ? theirs : mine;
+	const ids = [...new Set([...mine.rounds, ...theirs.rounds].map(({ id }) => id))].sort((a, b) => a - b);
+	return {
+		...mine,
+		seed,
+		started,
+		walked: stages.filter((stage) => mine.walked.includes(stage) || theirs.walked.includes(stage)),
+		rounds: ids.map((id) =>
+			mergeRounds(
+				mine.rounds.find((round) => round.id === id),
+				theirs.rounds.find((round) => round.id === id),
+				theirsLead,
+				'question' in mine.place ? mine.place.question : undefined,
+			),
+		),
+	};
+}
+
+/**
+ * Whose order of questions and choices both take: that of the one in which something was given, so that a tab that
+ * merely stands open does not turn over what the learner sees in another; else of the one that began first.
+ */
+function leads(a: Attempt, b: Attempt): boolean {
+	const untouched = ({ rounds }: Attempt) =>
+		rounds.every(({ records, drafts }) => records.length + drafts.length === 0);
+	return (Number(untouched(a)) - Number(untouched(b)) || a.started - b.started || a.seed - b.seed) < 0;
+}
+
+function mergeRounds(
+	mine: Round | undefined,
+	theirs: Round | undefined,
+	theirsLead: boolean,
+	here: string | undefined,
+): Round {
+	if (!mine || !theirs) return (mine ?? theirs)!;
+	const [first, second] = theirsLead ? [theirs, mine] : [mine, theirs];
+	// Each may ask some of the lesson's questions alone, and others than the other one.
+	const begun = second.questions.filter(
+		(id) => recordOf(second, id) || second.drafts.some(([drafted]) => drafted === id) || id === here,
+	);
+	const questions = [...new Set([...first.questions, ...begun])];
+	const records = questions.flatMap((question) => {
+		const both = [mine, theirs].flatMap((round) => recordOf(round, question) ?? []);
+		return both.length > 0 ? [both.reduce(further)] : [];
+	});
+	const merged = { ...mine, scope: first.scope, questions, records };
+	const drafts = draftsToCome(mine, merged);
+	const others = draftsToCome(theirs, merged).filter(([id]) => !drafts.some(([own]) => own === id));
+	return { ...merged, drafts: [...drafts, ...others] };
+}
+
+/** The drafts of a side for tries that are still to come: the other side may have made them, or been shown the key. */
+function draftsToCome(side: Round, merged: Round): Round['drafts'] {
+	const reached = (round: Round, id: string) => {
+		const record = recordOf(round, id);
+		return `${record?.tries.length ?? 0} ${record?.revealed ?? false}`;
+	};
+	return side.drafts.filter(([id]) => reached(side, id) === reached(merged, id));
+}
+
+/** The record that got further; the fuller, else the one that was shown the key, else the earlier, else by its text. */
+function further(a: ItemRecord, b: ItemRecord): ItemRecord {
+	const by =
+		b.tries.length - a.tries.length ||
+		Number(b.revealed) - Number(a.revealed) ||
+		(a.tries[0]?.at ?? 0) - (b.tries[0]?.at ?? 0) ||
+		(JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+	return by <= 0 ? a : b;
+}

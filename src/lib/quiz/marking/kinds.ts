@@ -1,0 +1,23 @@
+import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { Response } from './answer.ts';
+import type { KindRules } from './kind-rules.ts';
+import { choice } from '#lib/kinds/choice/rules.ts';
+import { match } from '#lib/kinds/match/rules.ts';
+import { order } from '#lib/kinds/order/rules.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/rules.ts';
+import { verdict } from '#lib/kinds/verdict/rules.ts';
+
+const kinds = { choice, verdict, order, match, pinpoint } satisfies { [K in QuestionKind]: KindRules<K> };
+
+/**
+ * The rules of a question's kind. They are typed for any question and any response: give them a response of the same
+ * kind, which `sameKind` tells.
+ */
+export function rulesOf(question: Question): KindRules<QuestionKind> {
+	return kinds[question.kind] as unknown as KindRules<QuestionKind>;
+}
+
+/** Whether a response is of the question's kind. */
+export function sameKind(question: Question, response: Response): boolean {
+	return question.kind === response.kind;
+}
