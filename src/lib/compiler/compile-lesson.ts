@@ -38,12 +38,12 @@ export async function compileLesson(
 	const before = problems.count;
 	checkId({ value: id, at: topOf(id) }, problems);
 	const taken = pages.get(id);
-	if (taken) problems.tell('reserved-folder', topOf(id), id, taken);
+	if (taken) problems.report('reserved-folder', topOf(id), id, taken);
 	tellUnknownFiles(id, names, problems);
 	const file = (name: string) =>
 		names.includes(name) ? readTextFile(`${id}/${name}`, read(name), problems) : null;
 	const needed = (name: string, holds: string) => {
-		if (!names.includes(name)) problems.tell('file-missing', topOf(id), name, holds);
+		if (!names.includes(name)) problems.report('file-missing', topOf(id), name, holds);
 		return file(name);
 	};
 
@@ -91,6 +91,6 @@ function tellUnknownFiles(id: string, names: string[], problems: Problems): void
 		const fix = name.startsWith('questions/')
 			? 'Move it out; questions are files like 100-who-said-it.md.'
 			: 'Move it out; a lesson holds article.md, facts.yaml, teaching.md and the folder questions.';
-		problems.tell('unknown-file', topOf(`${id}/${name.replace(/\/$/, '')}`), fix);
+		problems.report('unknown-file', topOf(`${id}/${name.replace(/\/$/, '')}`), fix);
 	}
 }

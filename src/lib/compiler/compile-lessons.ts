@@ -21,13 +21,13 @@ export async function compileLessons(
 	const problems = new Problems();
 	const lessons: CompiledLesson[] = [];
 	const paths = files.list();
-	if (paths === null) problems.tell('content-missing', topOf('.'), files.name);
+	if (paths === null) problems.report('content-missing', topOf('.'), files.name);
 
 	const folders = new Map<string, string[]>();
 	for (const path of paths ?? []) {
 		const [folder = '', ...rest] = path.split('/');
 		if (rest.length === 0)
-			problems.tell(
+			problems.report(
 				'unknown-file',
 				topOf(path),
 				'Move it into the folder of a lesson, or out of the content folder.',
@@ -38,7 +38,7 @@ export async function compileLessons(
 				[...(folders.get(folder) ?? []), rest.join('/')].filter((path) => path !== ''),
 			);
 	}
-	if (paths !== null && folders.size === 0) problems.tell('content-empty', topOf('.'), files.name);
+	if (paths !== null && folders.size === 0) problems.report('content-empty', topOf('.'), files.name);
 	for (const [folder, names] of folders) {
 		const compiled = await compileLesson(folder, names, (name) => files.read(`${folder}/${name}`), problems);
 		if (compiled) lessons.push(compiled);

@@ -20,7 +20,7 @@ export function known(
 ): Placed<string>[] {
 	return names.filter(({ value, at }) => {
 		if (ids.includes(value)) return true;
-		problems.tell('unknown-name', at, sort, value, ids, nearestName(value, ids));
+		problems.report('unknown-name', at, sort, value, ids, nearestName(value, ids));
 		return false;
 	});
 }

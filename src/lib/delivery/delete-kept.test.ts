@@ -70,7 +70,7 @@ describe('when the answers are deleted', () => {
 			for (; locks?.grant(););
 			tab.session.review();
 			tab.session.closeReview();
-			tab.session.tell({ kind: 'resumed' });
+			tab.session.notify({ kind: 'resumed' });
 			tab.stop();
 			expect([...browser.store.kept]).toEqual([]);
 		}

@@ -59,7 +59,7 @@ describe('an attempt is kept', () => {
 		const fresh = new Store();
 		const first = open(() => fresh);
 		play(first.session, 'review', 'close review');
-		first.session.tell({ kind: 'setting', problem: { name: 'mode', value: 'x', allowed: 'y' } });
+		first.session.notify({ kind: 'setting', problem: { name: 'mode', value: 'x', allowed: 'y' } });
 		first.leave();
 		const again = storeAfter(['begin', 'answer wrong']);
 		const second = open(() => again);
@@ -282,7 +282,7 @@ describe('two tabs', () => {
 		const text = store.kept.get(key)!;
 		store.set.mockClear();
 		other.hear(text);
-		other.session.tell({ kind: 'resumed' });
+		other.session.notify({ kind: 'resumed' });
 		expect(other.session.view).toMatchObject({ screen: 'opening', open: 1 });
 		expect(store.set).not.toHaveBeenCalled();
 		// A crash of the first tab now loses neither its place nor its draft.

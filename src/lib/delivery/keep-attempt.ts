@@ -42,7 +42,7 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 		store = options.store();
 		written = store.getItem(options.key);
 	} catch {
-		session.tell({ kind: 'not-kept' });
+		session.notify({ kind: 'not-kept' });
 		return () => {};
 	}
 	let waiting = false;
@@ -71,7 +71,7 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 			else changed();
 		} catch {
 			// Tried again with every change, told once.
-			if (!full) session.tell({ kind: 'storage-full' });
+			if (!full) session.notify({ kind: 'storage-full' });
 			full = true;
 		}
 	}
@@ -105,7 +105,7 @@ export function keepAttempt(session: QuizSession, options: KeepOptions): () => v
 			// Another tab has removed everything and may have begun anew since: what goes is what this one wrote meanwhile.
 			else if (store.getItem(options.key) === before) store.removeItem(options.key);
 		} catch {
-			session.tell({ kind: 'not-kept' });
+			session.notify({ kind: 'not-kept' });
 		}
 	}
 	function kept(): string | null {

@@ -12,7 +12,7 @@ export function readOrSetAside(session: QuizSession, store: KeyedStore, key: str
 	const loaded = readKept(session, text);
 	if (loaded.ok) return loaded;
 	store.setItem(`${key} set aside ${new Date().toISOString()}`, text);
-	session.tell({ kind: 'set-aside', why: loaded.why });
+	session.notify({ kind: 'set-aside', why: loaded.why });
 	return null;
 }
 
@@ -24,17 +24,17 @@ export function takeUp(session: QuizSession, store: KeyedStore, key: string, tex
 	try {
 		const kept = readOrSetAside(session, store, key, text);
 		if (!kept) return true;
-		if (kept.change) session.tell({ kind: 'lesson-changed', change: kept.change });
+		if (kept.change) session.notify({ kind: 'lesson-changed', change: kept.change });
 		if (session.attempt.place.at !== 'opening') {
 			// The learner was quicker than this and has begun.
 			session.merge(kept.attempt);
 		} else {
 			session.resume(kept.attempt);
-			if (kept.attempt.place.at !== 'opening') session.tell({ kind: 'resumed' });
+			if (kept.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
 		}
 		return true;
 	} catch {
-		session.tell({ kind: 'not-kept' });
+		session.notify({ kind: 'not-kept' });
 		return false;
 	}
 }

@@ -724,17 +724,17 @@ describe('notices and changes', () => {
 			kind: 'setting' as const,
 			problem: { name, value, allowed: 'x' },
 		});
-		session.tell({ kind: 'resumed' });
-		session.tell(problem('mode', 'a'));
-		session.tell(problem('tries', 'b'));
-		session.tell(problem('mode', 'c'));
-		session.tell({ kind: 'resumed' });
+		session.notify({ kind: 'resumed' });
+		session.notify(problem('mode', 'a'));
+		session.notify(problem('tries', 'b'));
+		session.notify(problem('mode', 'c'));
+		session.notify({ kind: 'resumed' });
 		expect(session.notices).toEqual([problem('tries', 'b'), problem('mode', 'c'), { kind: 'resumed' }]);
 	});
 	test('a notice that was dismissed is gone', () => {
 		const session = newSession(lesson);
-		session.tell({ kind: 'resumed' });
-		session.tell({ kind: 'not-kept' });
+		session.notify({ kind: 'resumed' });
+		session.notify({ kind: 'not-kept' });
 		session.dismiss(session.notices[0]!);
 		expect(session.notices).toEqual([{ kind: 'not-kept' }]);
 	});
@@ -743,7 +743,7 @@ describe('notices and changes', () => {
 		const seen: string[] = [];
 		const stop = session.onChange(() => seen.push(`${session.view.screen} ${session.notices.length}`));
 		session.begin();
-		session.tell({ kind: 'resumed' });
+		session.notify({ kind: 'resumed' });
 		session.dismiss(session.notices[0]!);
 		stop();
 		session.skip();

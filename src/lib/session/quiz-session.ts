@@ -42,7 +42,7 @@ export class QuizSession {
 		});
 		this.#actor.start();
 		this.#track = createSubscriber((update) => this.onChange(update));
-		this.#actor.subscribe(() => this.#tell());
+		this.#actor.subscribe(() => this.#emitChange());
 	}
 
 	/** What the screen shows. */
@@ -94,16 +94,16 @@ export class QuizSession {
 		this.#send({ type: 'attempt.merge', attempt });
 	}
 
-	/** Tells the learner something once: a second notice of its kind replaces the first. */
-	tell(notice: Notice): void {
-		const key = (told: Notice) => (told.kind === 'setting' ? `setting ${told.problem.name}` : told.kind);
-		this.#notices = [...this.#notices.filter((told) => key(told) !== key(notice)), notice];
-		this.#tell();
+	/** Notifies the learner of something once: a second notice of its kind replaces the first. */
+	notify(notice: Notice): void {
+		const key = (one: Notice) => (one.kind === 'setting' ? `setting ${one.problem.name}` : one.kind);
+		this.#notices = [...this.#notices.filter((one) => key(one) !== key(notice)), notice];
+		this.#emitChange();
 	}
 
 	dismiss = (notice: Notice) => {
-		this.#notices = this.#notices.filter((told) => told !== notice);
-		this.#tell();
+		this.#notices = this.#notices.filter((one) => one !== notice);
+		this.#emitChange();
 	};
 
 	/** Listens to what happened (`answered`, `completed`, `deleted`); returns how to stop. */
@@ -127,7 +127,7 @@ export class QuizSession {
 		this.#actor.send(command);
 	}
 
-	#tell(): void {
+	#emitChange(): void {
 		for (const listener of this.#changed) listener();
 	}
 }

@@ -39,7 +39,7 @@ export async function compileArticle(source: TextFile, problems: Problems): Prom
 	const article = await compileBody(parts.body, problems);
 	const count = article.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 	if (count === 0)
-		problems.tell('no-paragraphs', { ...parts.body, start: Math.max(0, parts.body.start - 1) });
+		problems.report('no-paragraphs', { ...parts.body, start: Math.max(0, parts.body.start - 1) });
 
 	const found = readYaml(parts.head, problems);
 	const about = found && articleShape(found, problems);
@@ -95,7 +95,7 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 			sections.push({ heading: inline(node), paragraphs: [] });
 		else if (node.type === 'blockquote' && only?.type === 'paragraph' && others.length === 0) add(only, true);
 		else {
-			if (node.type === 'blockquote') problems.tell('quotation-parts', place(node));
+			if (node.type === 'blockquote') problems.report('quotation-parts', place(node));
 			else faults.push(notAllowed(node));
 			// Its words are kept as a paragraph, so that it is not told of every citation of them too.
 			const words = wordsIn(node);

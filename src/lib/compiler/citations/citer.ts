@@ -41,7 +41,7 @@ export class Citer {
 		const found = this.paragraphs.flatMap((paragraph) => placesOf(plain, paragraph).slice(0, 1));
 		if (found.length > 1) {
 			const ids = found.map(({ paragraph }) => paragraph);
-			this.#problems.tell('citation-ambiguous', words.at, plain, ids);
+			this.#problems.report('citation-ambiguous', words.at, plain, ids);
 		} else if (found.length === 0) {
 			this.#tellMissing(plain, words, this.paragraphs);
 		}
@@ -56,13 +56,13 @@ export class Citer {
 	#tellMissing(plain: string, { at }: Placed<string>, paragraphs: PlainParagraph[]): void {
 		for (const paragraph of paragraphs) {
 			const whole = wholeWordsAround(plain, paragraph);
-			if (whole !== null) return this.#problems.tell('citation-cuts-word', at, plain, paragraph.id, whole);
+			if (whole !== null) return this.#problems.report('citation-cuts-word', at, plain, paragraph.id, whole);
 		}
 		for (const paragraph of paragraphs) {
 			const same = sameButTypography(plain, paragraph);
-			if (same !== null) return this.#problems.tell('citation-typography', at, plain, paragraph.id, same);
+			if (same !== null) return this.#problems.report('citation-typography', at, plain, paragraph.id, same);
 		}
-		this.#problems.tell('citation-not-found', at, plain, nearestWords(plain, paragraphs));
+		this.#problems.report('citation-not-found', at, plain, nearestWords(plain, paragraphs));
 	}
 }
 

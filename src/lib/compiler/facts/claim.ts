@@ -18,11 +18,11 @@ export async function compileClaim(
 	const kindOf = (id: string) => voices.find((voice) => voice.id === id)?.kind;
 
 	for (const { value: id, at } of known('voice', value.voice, ids, problems)) {
-		if (kindOf(id) === 'channel') problems.tell('channel-speaks', at, id);
+		if (kindOf(id) === 'channel') problems.report('channel-speaks', at, id);
 	}
 	for (const { value: id, at } of known('voice', value.via, ids, problems)) {
 		const kind = kindOf(id);
-		if (kind && !carriers.includes(kind)) problems.tell('via-speaks', at, id, kind);
+		if (kind && !carriers.includes(kind)) problems.report('via-speaks', at, id, kind);
 	}
 	const evidence = await citer.all(value.evidence);
 	return {
@@ -49,9 +49,9 @@ async function compileQuote(
 	const holding = cited.filter((paragraph) => placesOf(plain, paragraph).length > 0);
 	const ids = (paragraphs: typeof cited) => paragraphs.map(({ id }) => id).join(', ');
 	if (cited.length > 0 && holding.length === 0) {
-		problems.tell('not-in-cited', quote.at, 'The quote', plain, ids(cited));
+		problems.report('not-in-cited', quote.at, 'The quote', plain, ids(cited));
 	} else if (holding.length > 0 && !holding.some((paragraph) => isQuoted(plain, paragraph))) {
-		problems.tell('not-quoted', quote.at, plain, ids(holding));
+		problems.report('not-quoted', quote.at, plain, ids(holding));
 	}
 	return plain;
 }

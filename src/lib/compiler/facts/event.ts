@@ -34,7 +34,7 @@ export async function compileEvent(
 	const { plain } = await texts.inline(worded);
 	const cited = citer.cited(evidence);
 	if (worded && cited.length > 0 && !cited.some((paragraph) => placesOf(plain, paragraph).length > 0)) {
-		problems.tell('not-in-cited', worded.at, 'The wording', plain, cited.map(({ id }) => id).join(', '));
+		problems.report('not-in-cited', worded.at, 'The wording', plain, cited.map(({ id }) => id).join(', '));
 	}
 	if (value.when) checkKnown(value.when, problems);
 	return {
@@ -66,18 +66,18 @@ function dateOf(when: WrittenWhen | undefined): Pick<When, 'date' | 'part' | 'by
 function checkKnown({ known, keys }: WrittenWhen, problems: Problems): void {
 	const given = ['date', 'part', 'after', 'before', 'by'].filter((key) => keys.has(key));
 	const tellGiven = (value: string, at: Place, unexpected: string[]) => {
-		if (unexpected.length > 0) problems.tell('time-is-known', at, value, listed(unexpected));
+		if (unexpected.length > 0) problems.report('time-is-known', at, value, listed(unexpected));
 	};
-	if (keys.has('part') && !keys.has('date')) problems.tell('part-needs-date', keys.get('part')!);
+	if (keys.has('part') && !keys.has('date')) problems.report('part-needs-date', keys.get('part')!);
 	if (!known) return;
 	switch (known.value) {
 		case 'stated':
 		case 'worked-out':
-			if (!keys.has('date')) problems.tell('time-needs-date', known.at, known.value);
+			if (!keys.has('date')) problems.report('time-needs-date', known.at, known.value);
 			return;
 		case 'order-only':
 			if (!['after', 'before', 'by'].some((key) => keys.has(key)))
-				problems.tell('time-needs-order', known.at);
+				problems.report('time-needs-order', known.at);
 			return tellGiven(
 				known.value,
 				known.at,

@@ -60,7 +60,7 @@ function inTime(events: LessonEvent[], order: Timeline): LessonEvent[] {
 
 function compileVoices({ voices = [] }: WrittenFacts, problems: Problems): Voice[] {
 	return voices.map(({ key, at, value }) => {
-		if (key === 'directly') problems.tell('reserved-id', at, key);
+		if (key === 'directly') problems.report('reserved-id', at, key);
 		return {
 			id: key,
 			name: fold(value.name?.value),
@@ -81,7 +81,7 @@ async function compileGlossary(
 		const explanation = await texts.html(value);
 		const [first] = citer.paragraphs?.flatMap((paragraph) => placesOf(term, paragraph)) ?? [];
 		if (first) entries.push({ term, explanation, at: first });
-		else if (citer.paragraphs && term !== '') problems.tell('term-not-found', at, term);
+		else if (citer.paragraphs && term !== '') problems.report('term-not-found', at, term);
 	}
 	return entries.sort(
 		(a, b) => Number(a.at.paragraph.slice(1)) - Number(b.at.paragraph.slice(1)) || a.at.start - b.at.start,

@@ -12,7 +12,7 @@ export function tellConflict(
 ): void {
 	const first = written.find(({ key }) => chain.includes(key))!;
 	const at = first.value.keys.get('when')!;
-	if (kind === 'cycle') return problems.tell('time-cycle', at, chain.join(' before '));
+	if (kind === 'cycle') return problems.report('time-cycle', at, chain.join(' before '));
 	const dated = (id: string, index: number) => {
 		const { date, part, by } = events.find((event) => event.id === id)!.when;
 		const last = index === chain.length - 1;
@@ -20,5 +20,5 @@ export function tellConflict(
 		const facts = [(index === 0 || last) && day, last && by && `by ${by}`].filter(Boolean);
 		return facts.length > 0 ? `${id} (${facts.join(', ')})` : id;
 	};
-	problems.tell('time-contradiction', at, chain.map(dated).join(' before '));
+	problems.report('time-contradiction', at, chain.map(dated).join(' before '));
 }

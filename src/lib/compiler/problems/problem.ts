@@ -29,7 +29,7 @@ type Details<K extends ProblemKind> = Parameters<(typeof problemTexts)[K]>;
 export class Problems {
 	#list: Problem[] = [];
 
-	tell<K extends ProblemKind>(kind: K, at: Place, ...details: Details<K>): void {
+	report<K extends ProblemKind>(kind: K, at: Place, ...details: Details<K>): void {
 		const text = (problemTexts[kind] as (...details: Details<K>) => ProblemText)(...details);
 		this.#list.push({ kind, file: at.source.file, ...lineAndColumn(at), ...text });
 	}

@@ -16,20 +16,20 @@ export function questionFiles(
 		if (stem === undefined) return [];
 		const [, number, questionId] = /^(\d+)-(.*)$/.exec(stem) ?? [];
 		if (number === undefined || questionId === undefined) {
-			problems.tell('question-name', topOf(`${lesson}/${name}`), `${stem}.md`);
+			problems.report('question-name', topOf(`${lesson}/${name}`), `${stem}.md`);
 			return [];
 		}
 		checkId({ value: questionId, at: topOf(`${lesson}/${name}`) }, problems);
 		return [{ questionId, name, number: Number(number) }];
 	});
 	if (!names.some((name) => /^questions\/.+\.md$/.test(name))) {
-		problems.tell('no-questions', topOf(`${lesson}/questions`));
+		problems.report('no-questions', topOf(`${lesson}/questions`));
 	}
 	found.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
 	const first = new Map<string, string>();
 	for (const { questionId, name } of found) {
 		const earlier = first.get(questionId);
-		if (earlier) problems.tell('duplicate-question', topOf(`${lesson}/${name}`), questionId, earlier);
+		if (earlier) problems.report('duplicate-question', topOf(`${lesson}/${name}`), questionId, earlier);
 		else first.set(questionId, name);
 	}
 	return found;

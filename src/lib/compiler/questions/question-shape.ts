@@ -35,7 +35,7 @@ const answer = {
 };
 
 const computed = (kind: QuestionKind, from: string) =>
-	refused((at, problems) => problems.tell('evidence-computed', at, kind, from));
+	refused((at, problems) => problems.report('evidence-computed', at, kind, from));
 
 /** What the front matter of a question may hold, by its kind. */
 export const questionShapes = {

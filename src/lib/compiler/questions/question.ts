@@ -55,7 +55,7 @@ export async function compileQuestion(
 	if (!parts?.head) return null;
 	const { body } = parts;
 	const explained = source.text.slice(body.start).trim() !== '';
-	if (!explained) problems.tell('no-explanation', { ...body, start: Math.max(0, body.start - 1) });
+	if (!explained) problems.report('no-explanation', { ...body, start: Math.max(0, body.start - 1) });
 	const explanation = explained ? await texts.blocks(body, 'explanation') : '';
 
 	const found = readYaml(parts.head, problems);

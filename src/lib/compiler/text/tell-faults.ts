@@ -40,14 +40,14 @@ function tellFault(
 	const at = locate(node.position.start.offset, written);
 	switch (fault.kind) {
 		case 'tag':
-			return problems.tell('tag', at, written.split('\n')[0]!.slice(0, 60));
+			return problems.report('tag', at, written.split('\n')[0]!.slice(0, 60));
 		case 'not-allowed':
-			return problems.tell('not-allowed', at, fault.what, allowances[allowed]);
+			return problems.report('not-allowed', at, fault.what, allowances[allowed]);
 		case 'link-target':
-			return problems.tell('link-target', at, node.url ?? '');
+			return problems.report('link-target', at, node.url ?? '');
 		case 'link-paragraph':
 			if (paragraphs !== null && Number(node.url!.slice(2)) > paragraphs) {
-				problems.tell('link-paragraph', at, node.url!, paragraphs);
+				problems.report('link-paragraph', at, node.url!, paragraphs);
 			}
 	}
 }

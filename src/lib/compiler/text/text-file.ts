@@ -17,18 +17,18 @@ export function readTextFile(file: string, bytes: Uint8Array, problems: Problems
 	try {
 		decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		problems.tell('not-utf8', firstBadByte(file, bytes));
+		problems.report('not-utf8', firstBadByte(file, bytes));
 		return null;
 	}
 	const source = { file, text: decoded.replace(/\r\n?/g, '\n').normalize('NFC') };
 	if (source.text.trim() === '') {
-		problems.tell('file-empty', topOf(file));
+		problems.report('file-empty', topOf(file));
 		return null;
 	}
 	const start = source.text.search(unprintable);
 	if (start !== -1) {
 		const code = source.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
-		problems.tell('control-character', { source, start, end: start + 1 }, `U+${code}`);
+		problems.report('control-character', { source, start, end: start + 1 }, `U+${code}`);
 		return null;
 	}
 	return source;

@@ -21,7 +21,7 @@ export class Texts {
 	async inline(text: Placed<string> | undefined): Promise<RenderedInline> {
 		if (!text) return nothing;
 		const rendered = await renderInline(text.value);
-		if (rendered.blocks) this.#problems.tell('not-one-paragraph', text.at, rendered.blocks);
+		if (rendered.blocks) this.#problems.report('not-one-paragraph', text.at, rendered.blocks);
 		tellFaults(
 			rendered.faults,
 			{

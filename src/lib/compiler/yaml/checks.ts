@@ -8,7 +8,7 @@ type Check = (text: Placed<string>, problems: Problems) => void;
 const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
 
 export const checkId: Check = ({ value, at }, problems) => {
-	if (!idPattern.test(value)) problems.tell('bad-id', at, value);
+	if (!idPattern.test(value)) problems.report('bad-id', at, value);
 };
 
 /** A day of the Gregorian calendar, `2025-03-05`. */
@@ -20,7 +20,7 @@ export function isDate(value: string): boolean {
 }
 
 export const checkDate: Check = ({ value, at }, problems) => {
-	if (!isDate(value)) problems.tell('bad-date', at, value);
+	if (!isDate(value)) problems.report('bad-date', at, value);
 };
 
 /** ISO 8601, extended, with the zone. */
@@ -36,7 +36,7 @@ export const checkMoment: Check = ({ value, at }, problems) => {
 		Number(second) < 60 &&
 		zoneHours < 24 &&
 		zoneMinutes < 60;
-	if (!real) problems.tell('bad-moment', at, value);
+	if (!real) problems.report('bad-moment', at, value);
 };
 
 /** BCP 47, as `Intl` reads it. */
@@ -44,7 +44,7 @@ export const checkLanguage: Check = ({ value, at }, problems) => {
 	try {
 		Intl.getCanonicalLocales(value);
 	} catch {
-		problems.tell('bad-language', at, value);
+		problems.report('bad-language', at, value);
 	}
 };
 
@@ -53,10 +53,10 @@ export function isWebAddress(value: string): boolean {
 }
 
 export const checkWebAddress: Check = ({ value, at }, problems) => {
-	if (!isWebAddress(value)) problems.tell('bad-url', at, value);
+	if (!isWebAddress(value)) problems.report('bad-url', at, value);
 };
 
 export const checkContact: Check = ({ value, at }, problems) => {
 	const mail = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value);
-	if (!mail && !isWebAddress(value)) problems.tell('bad-contact', at, value);
+	if (!mail && !isWebAddress(value)) problems.report('bad-contact', at, value);
 };

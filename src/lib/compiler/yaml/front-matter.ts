@@ -20,7 +20,7 @@ export function splitFrontMatter(
 	const opened = /^---[ \t]*(?:\n|$)/.exec(text);
 	if (!opened) {
 		if (!required) return { head: null, body: { source, start: 0, end: text.length } };
-		problems.tell('front-matter-missing', topOf(source));
+		problems.report('front-matter-missing', topOf(source));
 		return null;
 	}
 	const start = opened[0].length;
@@ -28,7 +28,7 @@ export function splitFrontMatter(
 	closing.lastIndex = start;
 	const closed = closing.exec(text);
 	if (!closed) {
-		problems.tell('front-matter-open', topOf(source));
+		problems.report('front-matter-open', topOf(source));
 		return null;
 	}
 	return {

@@ -29,15 +29,15 @@ export const refused = (tell: (at: Place, problems: Problems) => void): Field<vo
 /** Text of at least one visible character. */
 export const text: Shape<Placed<string> | undefined> = ({ node, at, name }, problems) => {
 	const value = isScalar(node) ? node.value : undefined;
-	if (typeof value !== 'string') return void problems.tell('wrong-type', at, name, 'text', sortOf(node));
-	if (value.trim() === '') return void problems.tell('empty-text', at, name);
+	if (typeof value !== 'string') return void problems.report('wrong-type', at, name, 'text', sortOf(node));
+	if (value.trim() === '') return void problems.report('empty-text', at, name);
 	return { value, at };
 };
 
 export const bool: Shape<Placed<boolean> | undefined> = ({ node, at, name }, problems) => {
 	const value = isScalar(node) ? node.value : undefined;
 	if (typeof value === 'boolean') return { value, at };
-	problems.tell('wrong-type', at, name, 'true or false', sortOf(node));
+	problems.report('wrong-type', at, name, 'true or false', sortOf(node));
 	return undefined;
 };
 
@@ -50,7 +50,7 @@ export function oneOf<T extends string>(words: readonly T[]): Shape<Placed<T> | 
 		if (!given) return undefined;
 		const value = words.find((word) => word === given.value);
 		if (value !== undefined) return { value, at: given.at };
-		problems.tell('not-one-of', given.at, found.name, given.value, words, nearestName(given.value, words));
+		problems.report('not-one-of', given.at, found.name, given.value, words, nearestName(given.value, words));
 		return undefined;
 	};
 }
@@ -70,16 +70,16 @@ export function list({ single = false, empty = false } = {}): Shape<Placed<strin
 		if (single && isScalar(node))
 			return [text({ node, at, name }, problems)].filter((item) => item !== undefined);
 		if (!isSeq(node)) {
-			problems.tell('wrong-type', at, name, single ? 'text, or a list of texts' : 'a list', sortOf(node));
+			problems.report('wrong-type', at, name, single ? 'text, or a list of texts' : 'a list', sortOf(node));
 			return [];
 		}
-		if (node.items.length === 0 && !empty) problems.tell('empty-list', at, name);
+		if (node.items.length === 0 && !empty) problems.report('empty-list', at, name);
 		const items: Placed<string>[] = [];
 		for (const item of node.items as (Node | null)[]) {
 			const given = text({ node: item, at: placeOf(item, at), name: `An entry of ${name}` }, problems);
 			if (!given) continue;
 			if (items.some(({ value }) => value === given.value))
-				problems.tell('listed-twice', given.at, name, given.value);
+				problems.report('listed-twice', given.at, name, given.value);
 			else items.push(given);
 		}
 		return items;
@@ -123,11 +123,11 @@ export function object<F extends Fields>(
 			}
 			const nearest = nearestName(key, known);
 			if (nearest !== null) meant.add(nearest);
-			problems.tell('unknown-key', at, key, known, nearest);
+			problems.report('unknown-key', at, key, known, nearest);
 		}
 		for (const [key, { need }] of Object.entries(fields)) {
 			if (need === 'required' && isMap(found.node) && !keys.has(key) && !meant.has(key))
-				problems.tell('missing-key', found.at, key, found.name);
+				problems.report('missing-key', found.at, key, found.name);
 		}
 		return { ...(values as Values<F>), at: found.at, keys };
 	};
@@ -139,7 +139,7 @@ export function only<T>(key: string, shape: Shape<T>): Shape<T | undefined> {
 		const pairs = pairsOf(found, problems);
 		const pair = pairs?.find((pair) => pair.key === key);
 		if (pair) return shape(pair.value, problems);
-		if (pairs) problems.tell('missing-key', found.at, key, found.name);
+		if (pairs) problems.report('missing-key', found.at, key, found.name);
 		return undefined;
 	};
 }
@@ -147,7 +147,7 @@ export function only<T>(key: string, shape: Shape<T>): Shape<T | undefined> {
 /** The pairs of a map whose keys are texts; of a key given twice, which is told elsewhere, the first. */
 function pairsOf({ node, at, name }: Found, problems: Problems): Entry<Found>[] | undefined {
 	if (!isMap(node)) {
-		problems.tell('wrong-type', at, name, 'a map (keys with values)', sortOf(node));
+		problems.report('wrong-type', at, name, 'a map (keys with values)', sortOf(node));
 		return undefined;
 	}
 	const seen = new Set<string>();

@@ -25,18 +25,18 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 		// One error makes more of itself in what follows, so the first alone is told.
 		const start = openQuote(document, error) ?? error.pos[0];
 		const at = { source, start, end: start + 1 };
-		if (error.code === 'TAB_AS_INDENT') problems.tell('yaml-tab', at);
-		else problems.tell('yaml-syntax', at, plainer[error.code] ?? error.message);
+		if (error.code === 'TAB_AS_INDENT') problems.report('yaml-tab', at);
+		else problems.report('yaml-syntax', at, plainer[error.code] ?? error.message);
 		return null;
 	}
 	const extras = extrasOf(document, text);
 	for (const { what, start } of extras) {
-		problems.tell('yaml-extra', { source, start, end: start + 1 }, what);
+		problems.report('yaml-extra', { source, start, end: start + 1 }, what);
 	}
 	if (extras.length > 0) return null;
 	for (const { pos } of document.errors) {
 		const [key = ''] = /^[^:\s]+/.exec(text.slice(pos[0])) ?? [];
-		problems.tell('duplicate-key', { source, start: pos[0], end: pos[1] }, key);
+		problems.report('duplicate-key', { source, start: pos[0], end: pos[1] }, key);
 	}
 	return { node: document.contents, at: { ...head, end: head.start + 1 }, name: 'The file' };
 }

@@ -28,8 +28,8 @@ export async function compileChoices(
 	}
 	const at = keys.get('choices');
 	if (!at || !written || written.some(isUnsure)) return choices;
-	if (choices.every(({ correct }) => !correct)) problems.tell('no-right-choice', at);
-	if (choices.length > 0 && choices.every(({ correct }) => correct)) problems.tell('no-wrong-choice', at);
+	if (choices.every(({ correct }) => !correct)) problems.report('no-right-choice', at);
+	if (choices.length > 0 && choices.every(({ correct }) => correct)) problems.report('no-wrong-choice', at);
 	return choices;
 }
 
@@ -42,19 +42,19 @@ function isUnsure({ value: { keys, correct } }: WrittenChoice): boolean {
 function checkRight({ value: { keys } }: WrittenChoice, problems: Problems): void {
 	const misreads = keys.get('misreads');
 	const nearest = keys.get('nearest');
-	if (misreads) problems.tell('misreads-on-right', misreads);
-	if (nearest) problems.tell('nearest-unneeded', nearest, 'A right choice');
+	if (misreads) problems.report('misreads-on-right', misreads);
+	if (nearest) problems.report('nearest-unneeded', nearest, 'A right choice');
 }
 
 function checkWrong({ at, value: { keys, misreads } }: WrittenChoice, problems: Problems): void {
 	const absent = misreads?.value === 'not-in-article';
 	const evidence = keys.get('evidence');
 	const nearest = keys.get('nearest');
-	if (!keys.has('misreads')) problems.tell('misreads-missing', at);
-	else if (absent && evidence) problems.tell('cites-absence', evidence, 'The choice');
+	if (!keys.has('misreads')) problems.report('misreads-missing', at);
+	else if (absent && evidence) problems.report('cites-absence', evidence, 'The choice');
 	else if (!absent && evidence && nearest)
-		problems.tell('nearest-unneeded', nearest, 'A choice that cites "evidence"');
+		problems.report('nearest-unneeded', nearest, 'A choice that cites "evidence"');
 	else if (misreads && !absent && !evidence && !nearest) {
-		problems.tell('uncited', at, 'The wrong choice', ', or "nearest" with the words that come nearest');
+		problems.report('uncited', at, 'The wrong choice', ', or "nearest" with the words that come nearest');
 	}
 }

@@ -44,13 +44,13 @@ export function compileMatch(
 	const needed = new Set(keyed.flatMap(({ key }) => key));
 	const spares = knownSpares(spare, by, facts, context);
 	for (const { value, at } of spares) {
-		if (needed.has(value)) problems.tell('spare-is-key', at, value);
+		if (needed.has(value)) problems.report('spare-is-key', at, value);
 	}
 	// A claim without its voice, basis or force is told of in the facts.
 	const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
 	const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
 	if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
-		problems.tell('one-target', keys.get('claims')!);
+		problems.report('one-target', keys.get('claims')!);
 	}
 	return {
 		by,
@@ -70,13 +70,14 @@ function knownSpares(
 	return spare.filter(({ value, at }) => {
 		if (!targets.includes(value)) {
 			if (by === 'voice' || by === 'via') {
-				problems.tell('unknown-name', at, 'voice', value, targets, nearestName(value, targets));
+				problems.report('unknown-name', at, 'voice', value, targets, nearestName(value, targets));
 			} else
-				problems.tell('not-one-of', at, 'An entry of "spare"', value, targets, nearestName(value, targets));
+				problems.report('not-one-of', at, 'An entry of "spare"', value, targets, nearestName(value, targets));
 			return false;
 		}
 		const kind = facts.voices.find(({ id }) => id === value)?.kind;
-		if (by === 'via' && kind && !carriers.includes(kind)) problems.tell('spare-impossible', at, value, kind);
+		if (by === 'via' && kind && !carriers.includes(kind))
+			problems.report('spare-impossible', at, value, kind);
 		return true;
 	});
 }

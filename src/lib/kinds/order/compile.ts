@@ -20,7 +20,7 @@ export function compileOrder(
 	).map(({ value }) => value);
 	const pairs = facts.order?.pairs(events) ?? [];
 	if (facts.order && events.length > 0 && events.length === names?.length && pairs.length === 0) {
-		problems.tell('order-unsettled', keys.get('events')!, listed(events));
+		problems.report('order-unsettled', keys.get('events')!, listed(events));
 	}
 	return {
 		events,

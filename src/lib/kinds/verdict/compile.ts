@@ -30,7 +30,7 @@ export async function compileStatements(
 	if (!at || !written) return statements;
 	const silent = written.every(({ value: { keys } }) => !keys.has('evidence') && !keys.has('nearest'));
 	if (silent && statements.every(({ verdict }) => verdict === 'not-stated'))
-		problems.tell('nothing-cited', at);
+		problems.report('nothing-cited', at);
 	return statements;
 }
 
@@ -38,10 +38,10 @@ function checkCitations({ at, value: { keys, verdict } }: WrittenStatement, prob
 	const evidence = keys.get('evidence');
 	const nearest = keys.get('nearest');
 	if (verdict?.value === 'not-stated') {
-		if (evidence) problems.tell('cites-absence', evidence, 'The statement');
+		if (evidence) problems.report('cites-absence', evidence, 'The statement');
 	} else if (verdict) {
-		if (!evidence) problems.tell('uncited', at, `A statement with the verdict "${verdict.value}"`, '');
+		if (!evidence) problems.report('uncited', at, `A statement with the verdict "${verdict.value}"`, '');
 		if (nearest)
-			problems.tell('nearest-unneeded', nearest, `A statement with the verdict "${verdict.value}"`);
+			problems.report('nearest-unneeded', nearest, `A statement with the verdict "${verdict.value}"`);
 	}
 }
