@@ -50,7 +50,9 @@ const lineLimit = { '.ts': 200, '.svelte': 160 };
 /** A kind of question is a folder, `lib/kinds/<kind>/`: each file of it belongs to the room that its role is for. */
 const rooms: Record<string, string> = {
 	'question.ts': 'lesson',
+	'response.ts': 'quiz',
 	'rules.ts': 'quiz',
+	'presented-order.ts': 'quiz',
 	'compile.ts': 'compiler',
 	'Question.svelte': 'player',
 	'Solution.svelte': 'player',

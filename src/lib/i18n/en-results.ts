@@ -201,6 +201,7 @@ export const enResults = {
 		retried: 'right later',
 		partly: 'in part',
 		missed: 'not right',
+		written: 'written',
 		open: 'left open',
 	} satisfies Record<Outcome, string>,
 	bar: (parts: [outcome: string, n: number][]) =>
@@ -235,6 +236,7 @@ export const enResults = {
 		later: 'right later',
 		partly: 'in part',
 		missed: 'not right',
+		written: 'written',
 		open: 'left open',
 		discrimination: 'discrimination',
 		confidence: 'mean confidence',

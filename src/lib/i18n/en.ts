@@ -164,6 +164,7 @@ export const en = {
 		retried: 'Right, later',
 		partly: 'Partly right',
 		missed: 'Not quite',
+		written: 'Written',
 		open: 'Not answered',
 	} satisfies Record<Outcome, string>,
 	contact: 'Something wrong with this question?',

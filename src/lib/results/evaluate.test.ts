@@ -51,7 +51,7 @@ describe('of a question it is told', () => {
 			id: choice.id,
 			place: 1,
 			asked: 5,
-			counts: { right: 1, retried: 1, partly: 0, missed: 2, open: 1 },
+			counts: { right: 1, retried: 1, partly: 0, missed: 2, written: 0, open: 1 },
 			points: 0.3,
 			confidence: (3 + 3 + 3 + 1) / 4,
 			told: 4,
@@ -99,7 +99,7 @@ test('a paragraph has the questions that cite it', async () => {
 		[5, 0, 0],
 		[6, 0, 0],
 	]);
-	expect(paragraphs[0]!.counts).toEqual({ right: 1, retried: 1, partly: 0, missed: 2, open: 1 });
+	expect(paragraphs[0]!.counts).toEqual({ right: 1, retried: 1, partly: 0, missed: 2, written: 0, open: 1 });
 });
 
 test('the scores: mean, median, deviation, and how many in each ten', async () => {

@@ -38,7 +38,7 @@ export interface QuestionStatistics {
 
 /** Counts one question, result by result. */
 export class QuestionTally {
-	#counts: Record<Outcome, number> = { right: 0, retried: 0, partly: 0, missed: 0, open: 0 };
+	#counts: Record<Outcome, number> = noCounts();
 	#right: number[] = [];
 	#rest: number[] = [];
 	#points: number[] = [];

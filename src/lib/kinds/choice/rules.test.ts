@@ -22,7 +22,7 @@ describe('exactly the right choices earn 1, all else nothing', () => {
 });
 
 test('each picked choice is marked by itself', () => {
-	expect(choice.mark(several, picked('traders', 'brandt')).parts).toEqual([
+	expect(choice.mark(several, picked('traders', 'brandt')).pieces).toEqual([
 		['traders', false],
 		['brandt', true],
 	]);

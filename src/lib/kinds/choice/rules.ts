@@ -1,7 +1,7 @@
-import type { KindRules } from '#lib/quiz/marking/kind-rules.ts';
+import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 
 /** One or several right. All or nothing: exactly the right choices, since a share would reward picking everything. */
-export const choice: KindRules<'choice'> = {
+export const choice: MarkedRules<'choice'> = {
 	blank: () => ({ kind: 'choice', picked: [] }),
 	complete: (_, { picked }) => picked.length > 0,
 	fits: ({ choices }, { picked }) =>
@@ -11,13 +11,16 @@ export const choice: KindRules<'choice'> = {
 		const right = choices.every((choice) => choice.correct === picked.includes(choice.id));
 		return {
 			share: right ? 1 : 0,
-			parts: picked.map((id) => [id, choices.some((choice) => choice.id === id && choice.correct)]),
+			pieces: picked.map((id) => [id, choices.some((choice) => choice.id === id && choice.correct)]),
 		};
 	},
 	misread: ({ choices }, { picked }) =>
 		choices
 			.filter((choice) => !choice.correct && picked.includes(choice.id))
 			.flatMap((choice) => [...choice.evidence, ...(choice.nearest ? [choice.nearest] : [])]),
+	misreading: ({ choices }, { picked }) =>
+		choices.find(({ id, correct }) => !correct && picked.includes(id))?.misreads,
+	provable: true,
 	key: ({ choices }) => ({
 		kind: 'choice',
 		picked: choices.filter((choice) => choice.correct).map((choice) => choice.id),

@@ -25,7 +25,7 @@ describe('the share of claims matched right is earned', () => {
 });
 
 test('each claim is marked, in the lesson’s order', () => {
-	expect(match.mark(question, matches(['constructor', 'brandt'], ['can-stand', 'alder'])).parts).toEqual([
+	expect(match.mark(question, matches(['constructor', 'brandt'], ['can-stand', 'alder'])).pieces).toEqual([
 		['can-stand', false],
 		['money', false],
 		['constructor', true],

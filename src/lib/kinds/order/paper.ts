@@ -1,4 +1,4 @@
-import { presentedOrder } from '#lib/quiz/asking/present.ts';
+import { presentedOrder } from './presented-order.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import { orderFreedom, type OrderFreedom } from './order-freedom.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';

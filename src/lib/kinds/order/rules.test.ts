@@ -24,7 +24,7 @@ describe('the settled pairs that stand right earn max(0, 2s − 1)', () => {
 });
 
 test('each event is right that stands right in all its settled pairs', () => {
-	expect(order.mark(question, ordered('closing', 'cracks', 'ferry', 'meeting')).parts).toEqual([
+	expect(order.mark(question, ordered('closing', 'cracks', 'ferry', 'meeting')).pieces).toEqual([
 		['closing', false],
 		['cracks', false],
 		['ferry', true],
@@ -44,7 +44,7 @@ const questions = fc
 			events: fc.shuffledSubarray(solution, { minLength: n, maxLength: n }),
 		});
 	})
-	.map((parts): OrderQuestion => ({ ...question, ...parts }));
+	.map((drawn): OrderQuestion => ({ ...question, ...drawn }));
 
 test('chance earns nothing on the whole: of an order and its reverse one earns nothing, and both together s = 1', () => {
 	fc.assert(

@@ -11,8 +11,8 @@ test.for<[ParagraphId | null, number, [string, boolean][]]>([
 	['p4', 0, [['p4', false]]],
 	['p99', 0, [['p99', false]]],
 	[null, 0, []],
-])('any cited paragraph is right and no other: %s earns %d', ([paragraph, share, parts]) => {
-	expect(pinpoint.mark(question, at(paragraph))).toEqual({ share, parts });
+])('any cited paragraph is right and no other: %s earns %d', ([paragraph, share, pieces]) => {
+	expect(pinpoint.mark(question, at(paragraph))).toEqual({ share, pieces });
 });
 
 test('it is complete once a paragraph is picked', () => {

@@ -24,7 +24,7 @@ describe('the share of statements judged right is earned', () => {
 });
 
 test('each statement is marked, in the lesson’s order', () => {
-	expect(verdict.mark(question, given(['cost', 'not-stated'], ['offered', 'contradicted'])).parts).toEqual([
+	expect(verdict.mark(question, given(['cost', 'not-stated'], ['offered', 'contradicted'])).pieces).toEqual([
 		['offered', false],
 		['dated', false],
 		['cost', true],

@@ -1,18 +1,18 @@
-import { valueOf } from '#lib/quiz/marking/answer.ts';
-import type { KindRules } from '#lib/quiz/marking/kind-rules.ts';
+import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 
 /** Stated, contradicted or not stated: the share of statements judged right. */
-export const verdict: KindRules<'verdict'> = {
+export const verdict: MarkedRules<'verdict'> = {
 	blank: () => ({ kind: 'verdict', given: [] }),
 	complete: ({ statements }, { given }) => statements.every(({ id }) => valueOf(given, id) !== undefined),
 	fits: ({ statements }, { given }) =>
 		given.every(([id]) => statements.some((statement) => statement.id === id)),
 	mark({ statements }, { given }) {
-		const parts = statements.map(({ id, verdict }): [string, boolean] => [
+		const pieces = statements.map(({ id, verdict }): [string, boolean] => [
 			id,
 			valueOf(given, id) === verdict,
 		]);
-		return { share: parts.filter(([, right]) => right).length / parts.length, parts };
+		return { share: pieces.filter(([, right]) => right).length / pieces.length, pieces };
 	},
 	misread: ({ statements }, { given }) =>
 		statements

@@ -1,3 +1,4 @@
+import { rulesOf } from '#lib/quiz/marking/kinds.ts';
 import type { LessonView } from '#lib/session/lesson-view.ts';
 
 /** How much of a narrow screen the questions take: a line, half, or nearly all. */
@@ -13,5 +14,5 @@ export function nearestHeight(share: number): SheetHeight {
 export function usualHeight({ screen, item, cited }: LessonView): SheetHeight {
 	if (screen === 'opening' || screen === 'walking') return 'half';
 	if (screen === 'judged' && cited.length > 0) return 'half';
-	return screen === 'answering' && item?.question.kind === 'pinpoint' ? 'half' : 'full';
+	return screen === 'answering' && item && rulesOf(item.question).paragraph ? 'half' : 'full';
 }

@@ -2,7 +2,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import type { ItemRecord } from '#lib/quiz/attempt/attempt.ts';
-import type { Judgement } from '#lib/quiz/marking/judge.ts';
+import { misreadingOf, type Judgement } from '#lib/quiz/marking/judge.ts';
 
 export type Tone = 'right' | 'partly' | 'wrong';
 
@@ -23,13 +23,9 @@ export function feedbackHeading(
 		return record.tries.length > 1 ? feedback.rightAt(record.tries.length) : feedback.right;
 	if (judgement.proof === false && judgement.response.share === 1) return feedback.proofWrong;
 	if (judgement.share > 0) {
-		const { parts } = judgement.response;
-		return feedback.partly(parts.filter(([, right]) => right).length, parts.length);
+		const { pieces } = judgement.response;
+		return feedback.partly(pieces.filter(([, right]) => right).length, pieces.length);
 	}
-	if (question.kind === 'choice' && answer.response.kind === 'choice') {
-		const { picked } = answer.response;
-		const misread = question.choices.find(({ id, correct }) => !correct && picked.includes(id))?.misreads;
-		if (misread) return feedback.wrongBecause(feedback.misreadings[misread]);
-	}
-	return feedback.wrong;
+	const misreading = misreadingOf(question, answer);
+	return misreading ? feedback.wrongBecause(feedback.misreadings[misreading]) : feedback.wrong;
 }

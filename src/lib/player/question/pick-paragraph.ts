@@ -1,5 +1,6 @@
 import type { ParagraphId } from '#lib/lesson/article.ts';
-import type { Answer } from '#lib/quiz/marking/answer.ts';
+import { rulesOf } from '#lib/quiz/marking/kinds.ts';
+import type { Answer, Response } from '#lib/quiz/marking/answer.ts';
 import type { LessonView } from '#lib/session/lesson-view.ts';
 
 /** The paragraph that was picked in the article as the answer, or as its proof, and how another one is, where one can be. */
@@ -9,15 +10,13 @@ export function pickParagraph(
 ): { picked: ParagraphId | null; pick: ((paragraph: ParagraphId) => void) | undefined } {
 	if (!item) return { picked: null, pick: undefined };
 	const { answer, question } = item;
-	const { response } = answer;
+	const { paragraph: asked } = rulesOf(question);
 	const pick = (paragraph: ParagraphId) =>
 		change(
-			question.kind === 'pinpoint'
-				? { ...answer, response: { kind: 'pinpoint', paragraph } }
-				: { ...answer, proof: paragraph },
+			asked ? { ...answer, response: asked.pick(paragraph) as Response } : { ...answer, proof: paragraph },
 		);
 	return {
-		picked: response.kind === 'pinpoint' ? response.paragraph : answer.proof,
-		pick: !locked && (question.kind === 'pinpoint' || question.prove) ? pick : undefined,
+		picked: asked ? asked.of(answer.response) : answer.proof,
+		pick: !locked && (asked || question.prove) ? pick : undefined,
 	};
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { OrderQuestion } from '#lib/kinds/order/question.ts';
 import { allQuestions, choice, order as question, sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { order } from '#lib/kinds/order/rules.ts';
-import { askedQuestions, presented, presentedOrder } from './present.ts';
+import { presentedOrder } from '#lib/kinds/order/presented-order.ts';
+import { askedQuestions, presented } from './present.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { shuffle } from './shuffle.ts';
 

@@ -1,12 +1,11 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import type { OrderQuestion } from '#lib/kinds/order/question.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import { order } from '#lib/kinds/order/rules.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { shuffle } from './shuffle.ts';
 import { spreadQuestions } from './spread-questions.ts';
 
-type Shuffling = Pick<Settings, 'shuffle'>;
+/** What of the settings fixes an order on the screen. */
+export type Shuffling = Pick<Settings, 'shuffle'>;
 
 /**
  * The ids of the questions in the order in which they are asked: stage by stage, by the author's order within a stage
@@ -35,10 +34,4 @@ export function presented<T>(
 	seed: number,
 ): T[] {
 	return settings.shuffle === 'off' ? [...items] : shuffle(items, seed, question.id);
-}
-
-/** The order in which events to be ordered first stand: never a right one, since that would be an answer for nothing. */
-export function presentedOrder(question: OrderQuestion, settings: Shuffling, seed: number): string[] {
-	const first = presented(question.events, question, settings, seed);
-	return order.mark(question, { kind: 'order', order: first }).share === 1 ? first.reverse() : first;
 }

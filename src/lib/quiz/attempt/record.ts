@@ -1,4 +1,5 @@
-import { valueOf, type Answer } from '#lib/quiz/marking/answer.ts';
+import type { Answer } from '#lib/quiz/marking/answer.ts';
+import { valueOf } from '#lib/quiz/marking/pairs.ts';
 import type { Attempt, ItemRecord, Round } from './attempt.ts';
 import { currentRound, withRound } from './attempt.ts';
 

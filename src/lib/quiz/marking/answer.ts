@@ -1,26 +1,24 @@
 import * as v from 'valibot';
-import { verdicts } from '#lib/kinds/verdict/question.ts';
+import { choiceResponse } from '#lib/kinds/choice/response.ts';
+import { matchResponse } from '#lib/kinds/match/response.ts';
+import { orderResponse } from '#lib/kinds/order/response.ts';
+import { pinpointResponse } from '#lib/kinds/pinpoint/response.ts';
+import { verdictResponse } from '#lib/kinds/verdict/response.ts';
+import type { ParagraphId } from '#lib/lesson/article.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import { paragraphSchema } from './ids.ts';
 
 /**
- * What a learner gives, whole or half done: the same shape serves a draft and a submitted answer.
- * Ids and values come in pairs, not in dictionaries: an id may be `constructor`.
+ * What a learner gives, whole or half done: the same shape serves a draft and a submitted answer. A kind's response has one
+ * field beside `kind`, which holds all that was given. Ids and values come in pairs, not in dictionaries: an id may be
+ * `constructor`.
  */
-const id = v.pipe(v.string(), v.maxLength(64));
-const paragraph = v.nullable(
-	v.custom<`p${number}`>((input) => typeof input === 'string' && /^p[1-9]\d{0,3}$/.test(input)),
-);
-
-/** One schema a kind of question. */
 export const responseSchemas = {
-	choice: v.object({ kind: v.literal('choice'), picked: v.array(id) }),
-	verdict: v.object({
-		kind: v.literal('verdict'),
-		given: v.array(v.tuple([id, v.picklist(verdicts)])),
-	}),
-	order: v.object({ kind: v.literal('order'), order: v.array(id) }),
-	match: v.object({ kind: v.literal('match'), matches: v.array(v.tuple([id, id])) }),
-	pinpoint: v.object({ kind: v.literal('pinpoint'), paragraph }),
+	choice: choiceResponse,
+	verdict: verdictResponse,
+	order: orderResponse,
+	match: matchResponse,
+	pinpoint: pinpointResponse,
 } satisfies Record<QuestionKind, v.GenericSchema>;
 
 export type ResponseOf<K extends QuestionKind> = v.InferOutput<(typeof responseSchemas)[K]>;
@@ -31,46 +29,14 @@ export const confidences = [1, 2, 3] as const;
 export type Confidence = (typeof confidences)[number];
 
 export const answerSchema = v.object({
-	response: v.variant('kind', [
-		responseSchemas.choice,
-		responseSchemas.verdict,
-		responseSchemas.order,
-		responseSchemas.match,
-		responseSchemas.pinpoint,
-	]),
+	response: v.variant('kind', Object.values(responseSchemas)),
 	/** The paragraph that the learner says shows it, where the question asks for one. */
-	proof: paragraph,
+	proof: paragraphSchema,
 	confidence: v.optional(v.picklist(confidences)),
 });
 
 export interface Answer {
 	response: Response;
-	proof: `p${number}` | null;
+	proof: ParagraphId | null;
 	confidence?: Confidence;
-}
-
-/** The value that stands beside an id in a list of pairs. */
-export function valueOf<T>(pairs: readonly (readonly [string, T])[], id: string): T | undefined {
-	return pairs.find(([key]) => key === id)?.[1];
-}
-
-/** The list of pairs with one value set: in place where the id is known, else at the end. */
-export function withValue<T>(pairs: readonly (readonly [string, T])[], id: string, value: T): [string, T][] {
-	return pairs.some(([key]) => key === id)
-		? pairs.map(([key, old]) => [key, key === id ? value : old])
-		: [...pairs.map(([key, old]): [string, T] => [key, old]), [id, value]];
-}
-
-function gist({ response, proof }: Answer): string {
-	const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
-	const given = Object.entries(response).map(([name, value]) => [
-		name,
-		Array.isArray(value) && response.kind !== 'order' ? sorted(value) : value,
-	]);
-	return JSON.stringify([given.sort(), proof]);
-}
-
-/** Whether two answers say the same: in which order things were picked counts only where the order is the answer. */
-export function sameAnswer(a: Answer, b: Answer): boolean {
-	return gist(a) === gist(b);
 }

@@ -14,15 +14,17 @@ test('the sample has every kind of question', () => {
 
 describe.for(allQuestions)('$kind ($id)', (question) => {
 	const rules = rulesOf(question);
+	if (rules.selfMarked)
+		throw new Error('Kinds that learners mark have no key; they are tested in their own folder.');
 
-	test('the key is complete, fits and is marked right in all its parts', () => {
+	test('the key is complete, fits and is marked right in all its pieces', () => {
 		const key = rules.key(question);
 		expect(rules.complete(question, key)).toBe(true);
 		expect(rules.fits(question, key, lesson)).toBe(true);
-		const { share, parts } = rules.mark(question, key);
+		const { share, pieces } = rules.mark(question, key);
 		expect(share).toBe(1);
-		expect(parts.length).toBeGreaterThan(0);
-		expect(parts.every(([, right]) => right)).toBe(true);
+		expect(pieces.length).toBeGreaterThan(0);
+		expect(pieces.every(([, right]) => right)).toBe(true);
 		expect(rules.misread(question, key, lesson)).toEqual([]);
 	});
 
@@ -44,10 +46,10 @@ describe.for(allQuestions)('$kind ($id)', (question) => {
 		fc.assert(
 			fc.property(anyAnswer(question), ({ response }) => {
 				expect(sameKind(question, response)).toBe(true);
-				const { share, parts } = rules.mark(question, response);
+				const { share, pieces } = rules.mark(question, response);
 				expect(share).toBeGreaterThanOrEqual(0);
 				expect(share).toBeLessThanOrEqual(1);
-				if (share === 1) expect(parts.every(([, right]) => right)).toBe(true);
+				if (share === 1) expect(pieces.every(([, right]) => right)).toBe(true);
 			}),
 		);
 	});

@@ -5,6 +5,7 @@ import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Round } from '#lib/quiz/attempt/attempt.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { outcomeOf, type Outcome } from './score.ts';
 
 /** How a question about a paragraph went: right at the first try, at a later one or in part, or to be read again. */
@@ -20,7 +21,7 @@ export interface ParagraphScore {
 	citations: Citation[];
 }
 
-const standingOf: Record<Outcome, Standing> = {
+const standingOf: Record<Exclude<Outcome, 'written'>, Standing> = {
 	right: 'right',
 	retried: 'later',
 	partly: 'later',
@@ -36,8 +37,13 @@ export function paragraphScores(
 	lesson: Pick<Lesson, 'article' | 'questions'>,
 	round: Round,
 ): ParagraphScore[] {
-	const asked = round.questions.flatMap((id) => questionOf(lesson, id) ?? []);
-	const standing = (question: Question) => standingOf[outcomeOf(question, recordOf(round, question.id))];
+	const asked = round.questions
+		.flatMap((id) => questionOf(lesson, id) ?? [])
+		.filter((question) => !isSelfMarked(question));
+	const standing = (question: Question) => {
+		const outcome = outcomeOf(question, recordOf(round, question.id));
+		return standingOf[outcome === 'written' ? 'open' : outcome];
+	};
 	return articleParagraphs(lesson).map(({ id, number }) => {
 		const about = asked.filter(({ evidence }) => evidence.some(({ paragraph }) => paragraph === id));
 		return {

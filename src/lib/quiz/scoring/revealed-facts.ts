@@ -7,6 +7,7 @@ import { currentRound, type Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled } from '#lib/quiz/marking/judge.ts';
 import { openQuestions, roundQuestions } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
+import { rulesOf } from '#lib/quiz/marking/kinds.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /**
@@ -42,8 +43,8 @@ const overlap = (a: Citation, b: Citation) =>
 
 /** The facts of a stage that a question is about: those that it names, else those that stand in the words that settle it. */
 function factsOf({ events, claims }: Lesson, stage: Stage, question: Question): string[] {
-	if (stage === 'events' && question.kind === 'order') return question.events;
-	if (stage === 'voices' && question.kind === 'match') return question.claims.map(({ id }) => id);
+	const named = rulesOf(question).facts?.[stage]?.(question);
+	if (named) return named;
 	const facts = stage === 'events' ? events : stage === 'voices' ? claims : [];
 	return facts
 		.filter(({ evidence }) => evidence.some((cited) => question.evidence.some((key) => overlap(cited, key))))

@@ -2,7 +2,7 @@ import type { ParagraphId } from '#lib/lesson/article.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
 import type { ItemRecord } from '#lib/quiz/attempt/attempt.ts';
-import { outcomeOf } from './score.ts';
+import { isMissed } from './score.ts';
 
 /** Which questions a review shows: those that are all that is asked for. */
 export interface ReviewFilter {
@@ -23,7 +23,7 @@ export function passesFilter(
 	{ missed, stage, paragraph }: ReviewFilter,
 ): boolean {
 	return (
-		(!missed || outcomeOf(question, record) !== 'right') &&
+		(!missed || isMissed(question, record)) &&
 		(stage === null || question.stage === stage) &&
 		(paragraph === null || question.evidence.some((citation) => citation.paragraph === paragraph))
 	);

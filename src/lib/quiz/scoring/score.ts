@@ -3,6 +3,7 @@ import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Skill, Stage } from '#lib/lesson/question.ts';
 import type { ItemRecord, Round } from '#lib/quiz/attempt/attempt.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 
 /**
@@ -15,12 +16,13 @@ export function pointsOf(question: Question, record: ItemRecord | undefined): nu
 	return Math.max(0, ...earned);
 }
 
-/** How a question went: in words, marks and pictures alike. */
-export const outcomes = ['right', 'retried', 'partly', 'missed', 'open'] as const;
+/** How a question went: in words, marks and pictures alike. `written`: answered, and marked by the learner alone. */
+export const outcomes = ['right', 'retried', 'partly', 'missed', 'written', 'open'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export function outcomeOf(question: Question, record: ItemRecord | undefined): Outcome {
 	if (!record) return 'open';
+	if (isSelfMarked(question)) return 'written';
 	const judged = record.tries.map(({ answer }) => judge(question, answer));
 	if (judged[0]?.right) return 'right';
 	if (judged.some(({ right }) => right)) return 'retried';
@@ -30,7 +32,7 @@ export function outcomeOf(question: Question, record: ItemRecord | undefined): O
 export interface Score {
 	/** 0 to `outOf`. */
 	points: number;
-	/** How many questions were asked. */
+	/** How many questions were asked that are marked. */
 	outOf: number;
 	/** How many were right at the first try, and how many were answered at all. */
 	rightFirst: number;
@@ -39,14 +41,20 @@ export interface Score {
 	percent: number;
 }
 
-/** The score of some questions of a round; those that the lesson no longer has do not count. */
+/** Whether a question is one to look at again: none that its learner marks is. */
+export function isMissed(question: Question, record: ItemRecord | undefined): boolean {
+	return !isSelfMarked(question) && outcomeOf(question, record) !== 'right';
+}
+
+/** The score of some questions of a round. Those that the lesson no longer has, and those that learners mark, do not count. */
 export function scoreOf(
 	{ questions }: Pick<Lesson, 'questions'>,
 	round: Round,
 	among?: (question: Question) => boolean,
 ): Score {
 	const asked = questions.filter(
-		(question) => round.questions.includes(question.id) && (among?.(question) ?? true),
+		(question) =>
+			!isSelfMarked(question) && round.questions.includes(question.id) && (among?.(question) ?? true),
 	);
 	const records = asked.map((question) => ({ question, record: recordOf(round, question.id) }));
 	const points = records.reduce((sum, { question, record }) => sum + pointsOf(question, record), 0);
@@ -72,6 +80,6 @@ export function scoreOfSkill(lesson: Lesson, round: Round, skill: Skill): Score 
 export function missedQuestions({ questions }: Pick<Lesson, 'questions'>, round: Round): string[] {
 	return round.questions.filter((id) => {
 		const question = questions.find((question) => question.id === id);
-		return question !== undefined && outcomeOf(question, recordOf(round, id)) !== 'right';
+		return question !== undefined && isMissed(question, recordOf(round, id));
 	});
 }
