@@ -33,14 +33,17 @@ provide_chromium() {
 	have_chromium && return
 	echo 'No Chromium or Chrome found: installing one.'
 	if [ "$(id -u)" -eq 0 ] && grep -qiE '^ID(_LIKE)?=.*(debian|ubuntu)' /etc/os-release 2>/dev/null; then
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
-		have_chromium && return
+		apt-get update -qq
+		# Ubuntu has neither; its `chromium` is a stub.
+		for package in chromium-headless-shell chromium; do
+			DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$package" && have_chromium && return
+		done
 	fi
 	npx playwright install chromium
 	have_chromium && return
 	cat >&2 <<-'END'
 		The browser tests need Chromium, and it could not be installed from here. Install it yourself, then run this again:
-		  Debian:    sudo apt-get install chromium
+		  Debian:    sudo apt-get install chromium-headless-shell
 		  Ubuntu:    sudo npx playwright install --with-deps chromium
 		  Fedora:    sudo dnf install chromium
 		  Arch:      sudo pacman -S chromium
