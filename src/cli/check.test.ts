@@ -18,7 +18,7 @@ test('content without a problem is summed up, a line for each lesson', { timeout
 	});
 });
 
-test('problems are told, and fail the command', { timeout: 30_000 }, () => {
+test('problems are reported, and fail the command', { timeout: 30_000 }, () => {
 	const { status, stdout, stderr } = check('tests/lessons/nowhere');
 	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 	expect(stderr).toMatch(/^\.:1:1 {2}There is no content folder "tests\/lessons\/nowhere"\.\n/);

@@ -6,7 +6,7 @@ import { contentFolder } from '#lib/server/content-folder.ts';
 import { questionKinds } from '#lib/lesson/question-kinds.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 
-/** `npm run check [folder]`: tells all problems of a content folder, or what is in each lesson. */
+/** `npm run check [folder]`: reports all problems of a content folder, or what is in each lesson. */
 
 function summary(lesson: Lesson): string {
 	const { id, events, voices, claims, questions } = lesson;

@@ -6,7 +6,7 @@ import { readContentFolder } from '#lib/server/content-files.ts';
 /**
  * The samples of `tests/problems`: a folder for each, of which `content/` is laid over the lesson in `_base/`. A file
  * `x.deleted` takes `x` out of it; `start.txt` begins with an `empty` or a `missing` folder instead. `expected.txt` is
- * what is told.
+ * what is reported of it.
  */
 const root = 'tests/problems';
 

@@ -11,15 +11,17 @@ beforeAll(async () => {
 	for (const name of sampleNames) compiled.set(name, await compileLessons(contentOf(name)));
 });
 
-describe('what is wrong with content is told with its place, why it matters and what to do', () => {
+describe('what is wrong with content is reported with its place, why it matters and what to do', () => {
 	test.for(sampleNames)('%s', (name) => {
 		expect(formatProblems(compiled.get(name)!.problems)).toBe(expectedOf(name));
 	});
 });
 
 test('every kind of problem has a sample', () => {
-	const told = new Set([...compiled.values()].flatMap(({ problems }) => problems.map(({ kind }) => kind)));
-	expect(problemKinds.filter((kind) => !told.has(kind))).toEqual([]);
+	const reported = new Set(
+		[...compiled.values()].flatMap(({ problems }) => problems.map(({ kind }) => kind)),
+	);
+	expect(problemKinds.filter((kind) => !reported.has(kind))).toEqual([]);
 });
 
 test('every sample has a problem', () => {

@@ -27,7 +27,7 @@ const pages = new Map([
 
 /**
  * Compiles the folder of one lesson. Takes the names of its files within it and how to read one; `null` where
- * there was a problem, which is told.
+ * there was a problem, which is reported.
  */
 export async function compileLesson(
 	id: string,
@@ -39,7 +39,7 @@ export async function compileLesson(
 	checkId({ value: id, at: topOf(id) }, problems);
 	const taken = pages.get(id);
 	if (taken) problems.report('reserved-folder', topOf(id), id, taken);
-	tellUnknownFiles(id, names, problems);
+	reportUnknownFiles(id, names, problems);
 	const file = (name: string) =>
 		names.includes(name) ? readTextFile(`${id}/${name}`, read(name), problems) : null;
 	const needed = (name: string, holds: string) => {
@@ -84,7 +84,7 @@ async function compileTeaching(
 	return texts.blocks(parts.body, 'teaching');
 }
 
-function tellUnknownFiles(id: string, names: string[], problems: Problems): void {
+function reportUnknownFiles(id: string, names: string[], problems: Problems): void {
 	for (const name of names) {
 		if (['article.md', 'facts.yaml', 'teaching.md', 'questions/'].includes(name)) continue;
 		if (/^questions\/[^/]+\.md$/.test(name)) continue;

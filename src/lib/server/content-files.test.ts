@@ -16,7 +16,7 @@ function write(path: string, text = 'x') {
 	writeFileSync(join(folder, path), text);
 }
 
-test('a folder that is not there is told apart from one that is empty', () => {
+test('a folder that is not there is not taken for one that is empty', () => {
 	expect(readContentFolder(join(folder, 'nowhere')).list()).toBeNull();
 	expect(readContentFolder(folder).list()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentFiles } from '#lib/compiler/content-files.ts';
 
-/** A lesson is two folders deep: what is deeper is listed as a folder, and told. */
+/** A lesson is two folders deep: what is deeper is listed as a folder, and reported. */
 const deepest = 3;
 
 /** The content folder on the disk. Hidden files and folders (`.DS_Store`) are not content and are left out. */

@@ -8,7 +8,7 @@ import { contentPlugin } from './content-plugin.ts';
 let root: string;
 let config: InlineConfig;
 const question = () => join(root, 'lessons/harbour-bridge/questions/110-when-work-began.md');
-const told =
+const reported =
 	'harbour-bridge/questions/110-when-work-began.md:6:11  No paragraph holds the words "The wrok began';
 
 beforeEach(() => {
@@ -36,7 +36,7 @@ describe('a build', () => {
 		expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('Built');
 	});
 
-	test('fails with all problems, told as everywhere', async () => {
+	test('fails with all problems, reported as everywhere', async () => {
 		breakContent();
 		rmSync(join(root, 'lessons/harbour-bridge/facts.yaml'));
 		await expect(build(config)).rejects.toThrow(
@@ -69,7 +69,7 @@ describe('in development', () => {
 	}
 	afterEach(() => server.close());
 
-	/** Vite's watcher tells of a change when it comes to it: here at once, and once more where it comes to it meanwhile. */
+	/** Vite's watcher reports a change when it comes to it: here at once, and once more where it comes to it meanwhile. */
 	const changed = () => server.watcher.emit('all', 'change', question());
 
 	const page = async () => {
@@ -85,7 +85,7 @@ describe('in development', () => {
 		await vi.waitFor(() => expect(sent).not.toEqual([]));
 		expect(sent[0]).toMatchObject({
 			type: 'error',
-			err: { message: expect.stringContaining(told), loc: { file: question(), line: 6, column: 11 } },
+			err: { message: expect.stringContaining(reported), loc: { file: question(), line: 6, column: 11 } },
 		});
 		const { status, text } = await page();
 		expect(status).toBe(500);

@@ -51,7 +51,7 @@ async function watchContent(server: ViteDevServer, folder: string): Promise<void
 		waiting = true;
 		running = running.then(check);
 	});
-	// A page that is opened later is told what was found before.
+	// A page that is opened later shows what was found before.
 	hot.on('vite:client:connect', (_, client) => {
 		if (problems.length > 0) client.send(overlayOf(problems, folder));
 	});

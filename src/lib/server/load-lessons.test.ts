@@ -28,7 +28,7 @@ test('a change to a file is seen in development', async () => {
 	expect((await loadLessons())[0]!.teaching).toBe('<p>Ask the ferryman.</p>');
 });
 
-test('problems are thrown as they are told elsewhere', async () => {
+test('problems are thrown as they are reported elsewhere', async () => {
 	writeFileSync(join(folder, 'harbour-bridge/teaching.md'), '# Too large\n');
 	await expect(loadLessons()).rejects.toThrow(
 		/^harbour-bridge\/teaching\.md:1:1 {2}A heading of this level is not allowed here\.\n {4}Why: /,

@@ -8,7 +8,7 @@ import type { Place, TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderParagraph } from '#lib/compiler/text/render.ts';
 import { checked, object, optional, required, text } from '#lib/compiler/yaml/shape.ts';
-import { tellFaults } from '#lib/compiler/text/tell-faults.ts';
+import { reportFaults } from '#lib/compiler/text/report-faults.ts';
 import { Texts } from '#lib/compiler/text/texts.ts';
 import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 
@@ -32,7 +32,7 @@ export interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lan
 	source: Omit<Source, 'updatedInWords'>;
 }
 
-/** Compiles `article.md`. What is wrong is told; `null` where there is then no article to cite. */
+/** Compiles `article.md`. What is wrong is reported; `null` where there is then no article to cite. */
 export async function compileArticle(source: TextFile, problems: Problems): Promise<CompiledArticle | null> {
 	const parts = splitFrontMatter(source, true, problems);
 	if (!parts?.head) return null;
@@ -60,7 +60,7 @@ export async function compileArticle(source: TextFile, problems: Problems): Prom
 	};
 }
 
-/** Plain text of one line. What is missing is told elsewhere, and nothing is built from it. */
+/** Plain text of one line. What is missing is reported elsewhere, and nothing is built from it. */
 export function fold(value = ''): string {
 	return value.trim().replace(/\s+/g, ' ');
 }
@@ -97,7 +97,7 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 		else {
 			if (node.type === 'blockquote') problems.report('quotation-parts', place(node));
 			else faults.push(notAllowed(node));
-			// Its words are kept as a paragraph, so that it is not told of every citation of them too.
+			// Its words are kept as a paragraph, so that not every citation of them is reported too.
 			const words = wordsIn(node);
 			if (words.length > 0) add({ ...node, type: 'paragraph', children: words }, false);
 		}
@@ -107,7 +107,7 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 		start: start + offset,
 		end: start + offset + part.length,
 	});
-	tellFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
+	reportFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
 	return sections;
 }
 

@@ -9,7 +9,7 @@ import type { Texts } from '#lib/compiler/text/texts.ts';
 
 /** Turns exact words into the paragraph and the range in which they stand. */
 export class Citer {
-	/** `null` where the article could not be read: nothing is then cited, and nothing told of it. */
+	/** `null` where the article could not be read: nothing is then cited, and nothing reported of it. */
 	readonly paragraphs: PlainParagraph[] | null;
 	readonly #texts: Texts;
 	readonly #problems: Problems;
@@ -24,7 +24,7 @@ export class Citer {
 		this.#problems = problems;
 	}
 
-	/** The citations of all that can be found; each that cannot is told. */
+	/** The citations of all that can be found; each that cannot is reported. */
 	async all(evidence: Placed<string>[] = []): Promise<Citation[]> {
 		const cited: Citation[] = [];
 		for (const words of evidence) {
@@ -43,7 +43,7 @@ export class Citer {
 			const ids = found.map(({ paragraph }) => paragraph);
 			this.#problems.report('citation-ambiguous', words.at, plain, ids);
 		} else if (found.length === 0) {
-			this.#tellMissing(plain, words, this.paragraphs);
+			this.#reportMissing(plain, words, this.paragraphs);
 		}
 		return found.length === 1 ? found[0] : undefined;
 	}
@@ -53,7 +53,7 @@ export class Citer {
 		return (this.paragraphs ?? []).filter(({ id }) => citations.some(({ paragraph }) => paragraph === id));
 	}
 
-	#tellMissing(plain: string, { at }: Placed<string>, paragraphs: PlainParagraph[]): void {
+	#reportMissing(plain: string, { at }: Placed<string>, paragraphs: PlainParagraph[]): void {
 		for (const paragraph of paragraphs) {
 			const whole = wholeWordsAround(plain, paragraph);
 			if (whole !== null) return this.#problems.report('citation-cuts-word', at, plain, paragraph.id, whole);

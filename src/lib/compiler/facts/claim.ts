@@ -30,7 +30,7 @@ export async function compileClaim(
 		says: await texts.html(value.says),
 		voices: (value.voice ?? []).map(({ value }) => value),
 		via: (value.via ?? []).map(({ value }) => value),
-		// Where these are missing that is told, and nothing is built from this claim.
+		// Where these are missing, that is reported, and nothing is built from this claim.
 		basis: value.basis?.value as Basis,
 		force: value.force?.value as Force,
 		...(value.quote && { quote: await compileQuote(value.quote, evidence, context) }),

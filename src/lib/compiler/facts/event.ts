@@ -9,7 +9,7 @@ import { listed } from '#lib/compiler/citations/wording.ts';
 
 type WrittenWhen = NonNullable<WrittenEvent['value']['when']>;
 
-/** Whether the time of an event could be read in full: else that was told, and the order of events is not judged. */
+/** Whether the time of an event could be read in full: else that was reported, and the order of events is not judged. */
 export function isTimeSure({ value: { when } }: WrittenEvent, eventIds: string[]): boolean {
 	if (!when) return false;
 	const dates = [when.date, when.by].filter((date) => date !== undefined);
@@ -45,14 +45,14 @@ export async function compileEvent(
 			after: known('event', value.when?.after, eventIds, problems).map(({ value }) => value),
 			before: known('event', value.when?.before, eventIds, problems).map(({ value }) => value),
 			...(worded && { worded: plain }),
-			// Where it is missing that is told, and nothing is built from this event.
+			// Where it is missing, that is reported, and nothing is built from this event.
 			known: value.when?.known?.value as When['known'],
 		},
 		evidence,
 	};
 }
 
-/** The dates that can be reckoned with: one that is not of the calendar is told, and left out. */
+/** The dates that can be reckoned with: one that is not of the calendar is reported, and left out. */
 function dateOf(when: WrittenWhen | undefined): Pick<When, 'date' | 'part' | 'by'> {
 	const date = when?.date?.value ?? '';
 	const by = when?.by?.value ?? '';
@@ -62,10 +62,10 @@ function dateOf(when: WrittenWhen | undefined): Pick<When, 'date' | 'part' | 'by
 	};
 }
 
-/** `known` tells how the time is known, so it must agree with what is given of it. */
+/** `known` says how the time is known, so it must agree with what is given of it. */
 function checkKnown({ known, keys }: WrittenWhen, problems: Problems): void {
 	const given = ['date', 'part', 'after', 'before', 'by'].filter((key) => keys.has(key));
-	const tellGiven = (value: string, at: Place, unexpected: string[]) => {
+	const reportGiven = (value: string, at: Place, unexpected: string[]) => {
 		if (unexpected.length > 0) problems.report('time-is-known', at, value, listed(unexpected));
 	};
 	if (keys.has('part') && !keys.has('date')) problems.report('part-needs-date', keys.get('part')!);
@@ -78,13 +78,13 @@ function checkKnown({ known, keys }: WrittenWhen, problems: Problems): void {
 		case 'order-only':
 			if (!['after', 'before', 'by'].some((key) => keys.has(key)))
 				problems.report('time-needs-order', known.at);
-			return tellGiven(
+			return reportGiven(
 				known.value,
 				known.at,
 				given.filter((key) => key === 'date'),
 			);
 		case 'unknown':
-			return tellGiven(
+			return reportGiven(
 				known.value,
 				known.at,
 				given.filter((key) => key !== 'part' || keys.has('date')),

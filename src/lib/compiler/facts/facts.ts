@@ -9,7 +9,7 @@ import { factsShape, type WrittenFacts } from './facts-shape.ts';
 import { placesOf } from '#lib/compiler/citations/find-words.ts';
 import type { TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
-import { tellConflict } from './time-conflict.ts';
+import { reportConflict } from './time-conflict.ts';
 import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 
 /** The facts of a lesson, with what questions ask of them. */
@@ -18,11 +18,11 @@ export interface CompiledFacts {
 	events: LessonEvent[];
 	claims: Claim[];
 	glossary: GlossaryEntry[];
-	/** `null` where the times contradict one another or could not all be read, which is told. */
+	/** `null` where the times contradict one another or could not all be read, which is reported. */
 	order: Timeline | null;
 }
 
-/** Compiles `facts.yaml`. What is wrong is told; `null` where none of it can be read. */
+/** Compiles `facts.yaml`. What is wrong is reported; `null` where none of it can be read. */
 export async function compileFacts(source: TextFile, context: LessonContext): Promise<CompiledFacts | null> {
 	const { problems } = context;
 	const found = readYaml({ source, start: 0, end: source.text.length }, problems);
@@ -40,7 +40,7 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 	const sure = (written.events ?? []).every((event) => isTimeSure(event, eventIds));
 	const timed = timeline(events);
 	if ('conflicts' in timed) {
-		for (const conflict of timed.conflicts) tellConflict(conflict, written.events ?? [], events, problems);
+		for (const conflict of timed.conflicts) reportConflict(conflict, written.events ?? [], events, problems);
 	}
 	const order = 'order' in timed && sure ? timed.order : null;
 	return {
@@ -65,7 +65,7 @@ function compileVoices({ voices = [] }: WrittenFacts, problems: Problems): Voice
 			id: key,
 			name: fold(value.name?.value),
 			...(value.role && { role: fold(value.role.value) }),
-			// A kind that is missing or wrong is told; nothing is built from this one then.
+			// A kind that is missing or wrong is reported; nothing is built from this one then.
 			kind: value.kind?.value as Voice['kind'],
 		};
 	});

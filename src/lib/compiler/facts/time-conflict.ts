@@ -3,8 +3,8 @@ import type { TimeConflict } from '#lib/lesson/timeline.ts';
 import type { WrittenEvent } from './facts-shape.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 
-/** Tells a conflict in time with the events in it, at the time of the first of them that stands in the file. */
-export function tellConflict(
+/** Reports a conflict in time with the events in it, at the time of the first of them that stands in the file. */
+export function reportConflict(
 	{ kind, chain }: TimeConflict,
 	written: WrittenEvent[],
 	events: LessonEvent[],

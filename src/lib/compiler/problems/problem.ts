@@ -1,7 +1,7 @@
 import { lineAndColumn, type Place } from './place.ts';
 import { problemTexts } from './problem-texts.ts';
 
-/** What a problem is about, told to the author: what happened, why it matters, what to do. */
+/** What a problem is about, in words for the author: what happened, why it matters, what to do. */
 export interface ProblemText {
 	what: string;
 	why: string;
@@ -25,7 +25,7 @@ export interface Problem extends ProblemText {
 
 type Details<K extends ProblemKind> = Parameters<(typeof problemTexts)[K]>;
 
-/** Collects the problems of a run, so that one run tells all of them. */
+/** Collects the problems of a run, so that one run reports all of them. */
 export class Problems {
 	#list: Problem[] = [];
 
@@ -39,7 +39,7 @@ export class Problems {
 		return this.#list.length;
 	}
 
-	/** By file, then line and column; in the order of telling where these agree. */
+	/** By file, then line and column; in the order of reporting where these agree. */
 	sorted(): Problem[] {
 		return this.#list.toSorted(
 			(a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
@@ -47,7 +47,7 @@ export class Problems {
 	}
 }
 
-/** A problem as the build, the command line and the browser's overlay tell it. */
+/** A problem as the build, the command line and the browser's overlay show it. */
 export function formatProblem({ file, line, column, what, why, fix, nearest }: Problem): string {
 	const lines = [`${file}:${line}:${column}  ${what}`, `    Why: ${why}`, `    Fix: ${fix}`];
 	if (nearest !== undefined) lines.push(...nearest.split('\n').map((line) => `    ${line}`));

@@ -9,7 +9,7 @@ const idsOf = (names: string[]) => {
 		names.map((name) => `questions/${name}`),
 		problems,
 	).map((file) => file.questionId);
-	return { ids, told: problems.sorted().map(({ kind }) => kind) };
+	return { ids, kinds: problems.sorted().map(({ kind }) => kind) };
 };
 
 test.for<[names: string[], ids: string[]]>([
@@ -29,13 +29,13 @@ test.for<[names: string[], ids: string[]]>([
 	expect(idsOf(names).ids).toEqual(ids);
 });
 
-test.for<[names: string[], told: string[]]>([
+test.for<[names: string[], kinds: string[]]>([
 	[['first.md'], ['question-name']],
 	[['100-.md'], ['bad-id']],
 	[['100-5-w.md'], ['bad-id']],
 	[['100-constructor.md'], []],
 	[['100-a.md', '200-a.md'], ['duplicate-question']],
 	[[], ['no-questions']],
-])('of %j is told %j', ([names, told]) => {
-	expect(idsOf(names).told).toEqual(told);
+])('%j: %j is reported', ([names, kinds]) => {
+	expect(idsOf(names).kinds).toEqual(kinds);
 });

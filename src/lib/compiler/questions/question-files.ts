@@ -4,7 +4,7 @@ import type { Problems } from '#lib/compiler/problems/problem.ts';
 
 /**
  * The files of a lesson's questions, in their order: by the number, then by name. What follows the number is the
- * question's id. Names that are not a question's, and ids given twice, are told.
+ * question's id. Names that are not a question's, and ids given twice, are reported.
  */
 export function questionFiles(
 	lesson: string,

@@ -43,7 +43,7 @@ const compileOwn: { [K in QuestionKind]: Compile<K> } = {
 	pinpoint: async (written, { citer }) => ({ kind: 'pinpoint', evidence: await citer.all(written.evidence) }),
 };
 
-/** Compiles one question's file. What is wrong is told; `null` where it is not known what is asked. */
+/** Compiles one question's file. What is wrong is reported; `null` where it is not known what is asked. */
 export async function compileQuestion(
 	id: string,
 	source: TextFile,
@@ -67,7 +67,7 @@ export async function compileQuestion(
 		id,
 		prove: false,
 		...own,
-		// Where these are missing that is told, and nothing is built from this question.
+		// Where these are missing, that is reported, and nothing is built from this question.
 		stage: written.stage?.value,
 		skill: written.skill?.value,
 		prompt: await texts.html(written.prompt),

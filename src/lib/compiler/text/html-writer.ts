@@ -14,7 +14,7 @@ export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => entities.get(character)!);
 }
 
-/** What an author may not write, found while writing: told with its place by who knows the file. */
+/** What an author may not write, found while writing: reported with its place by who knows the file. */
 export type Fault =
 	| { kind: 'tag'; node: MarkdownNode }
 	| { kind: 'link-target'; node: MarkdownNode }

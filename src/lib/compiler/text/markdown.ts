@@ -59,7 +59,7 @@ export async function readMarkdown(source: string): Promise<MarkdownNode> {
 function restore(node: MarkdownNode, source: string): MarkdownNode {
 	const restored = { ...node };
 	if (node.type === 'inlineCode') {
-		// mdsvex escapes < and > here, but not &, so its value cannot be told apart from an author's entity: read it anew.
+		// mdsvex escapes < and > here, but not &, so its value cannot be parted from an author's entity: read it anew.
 		const written = source.slice(node.position.start.offset, node.position.end.offset);
 		restored.value = written.replace(/^`+|`+$/g, '').trim();
 	} else if (node.value !== undefined) {

@@ -10,7 +10,7 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-
 
 /**
  * The text of a file: UTF-8 with or without a byte order mark, lines ended in any way, brought to Unicode's NFC so that
- * words are the same however their accents were typed. What cannot be read is told, and gives `null`.
+ * words are the same however their accents were typed. What cannot be read is reported, and gives `null`.
  */
 export function readTextFile(file: string, bytes: Uint8Array, problems: Problems): TextFile | null {
 	let decoded: string;

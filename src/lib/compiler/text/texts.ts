@@ -2,11 +2,11 @@ import type { BlockHtml } from '#lib/lesson/article.ts';
 import { placeWithin, type Place, type Placed } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderBlocks, renderInline, type RenderedInline } from './render.ts';
-import { tellFaults } from './tell-faults.ts';
+import { reportFaults } from './report-faults.ts';
 
 const nothing: RenderedInline = { html: '', plain: '', faults: [], blocks: null };
 
-/** Renders the texts of a lesson, and tells what may not stand in them. */
+/** Renders the texts of a lesson, and reports what may not stand in them. */
 export class Texts {
 	readonly #problems: Problems;
 	readonly #paragraphs: number | null;
@@ -17,12 +17,12 @@ export class Texts {
 		this.#paragraphs = paragraphs;
 	}
 
-	/** One paragraph, out of a YAML value; nothing where the value is missing, which is told elsewhere. */
+	/** One paragraph, out of a YAML value; nothing where the value is missing, which is reported elsewhere. */
 	async inline(text: Placed<string> | undefined): Promise<RenderedInline> {
 		if (!text) return nothing;
 		const rendered = await renderInline(text.value);
 		if (rendered.blocks) this.#problems.report('not-one-paragraph', text.at, rendered.blocks);
-		tellFaults(
+		reportFaults(
 			rendered.faults,
 			{
 				allowed: 'inline',
@@ -43,7 +43,7 @@ export class Texts {
 	async blocks({ source, start, end }: Place, allowed: 'explanation' | 'teaching'): Promise<BlockHtml> {
 		const text = source.text.slice(start, end);
 		const { html, faults } = await renderBlocks(text, allowed === 'teaching' ? [2, 3] : []);
-		tellFaults(
+		reportFaults(
 			faults,
 			{
 				allowed,

@@ -9,7 +9,7 @@ export interface FrontMatter {
 
 /**
  * Parts a Markdown file into the YAML between two lines `---` at its very start and the text below.
- * A missing head (where one is required) and a head without its second fence are told, and give `null`.
+ * A missing head (where one is required) and a head without its second fence are reported, and give `null`.
  */
 export function splitFrontMatter(
 	source: TextFile,

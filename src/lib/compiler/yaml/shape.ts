@@ -5,7 +5,7 @@ import type { Problems } from '#lib/compiler/problems/problem.ts';
 import type { Found } from './yaml.ts';
 
 /**
- * What an author may write in one place. Reading gives the value, or tells what is wrong and gives what can still be
+ * What an author may write in one place. Reading gives the value, or reports what is wrong and gives what can still be
  * used of it, so that the rest is checked in the same run.
  */
 export type Shape<T> = (found: Found, problems: Problems) => T;
@@ -15,14 +15,14 @@ interface Field<T> {
 	need: 'required' | 'optional' | 'refused';
 }
 type Fields = Record<string, Field<unknown>>;
-/** A field is `undefined` where it was not given, or could not be used and was told. */
+/** A field is `undefined` where it was not given, or could not be used and was reported. */
 type Values<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T | undefined : never };
 
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape, need: 'required' });
 export const optional = <T>(shape: Shape<T>): Field<T> => ({ shape, need: 'optional' });
-/** A key that authors may well try here: `tell` says why it cannot be. */
-export const refused = (tell: (at: Place, problems: Problems) => void): Field<void> => ({
-	shape: ({ at }, problems) => tell(at, problems),
+/** A key that authors may well try here: `report` says why it cannot be. */
+export const refused = (report: (at: Place, problems: Problems) => void): Field<void> => ({
+	shape: ({ at }, problems) => report(at, problems),
 	need: 'refused',
 });
 
@@ -55,7 +55,7 @@ export function oneOf<T extends string>(words: readonly T[]): Shape<Placed<T> | 
 	};
 }
 
-/** Text, of which `check` tells what more is wrong with it, if anything is. */
+/** Text, of which `check` reports what more is wrong with it, if anything is. */
 export function checked(check: (text: Placed<string>, problems: Problems) => void): typeof text {
 	return (found, problems) => {
 		const given = text(found, problems);
@@ -144,7 +144,7 @@ export function only<T>(key: string, shape: Shape<T>): Shape<T | undefined> {
 	};
 }
 
-/** The pairs of a map whose keys are texts; of a key given twice, which is told elsewhere, the first. */
+/** The pairs of a map whose keys are texts; of a key given twice, which is reported elsewhere, the first. */
 function pairsOf({ node, at, name }: Found, problems: Problems): Entry<Found>[] | undefined {
 	if (!isMap(node)) {
 		problems.report('wrong-type', at, name, 'a map (keys with values)', sortOf(node));

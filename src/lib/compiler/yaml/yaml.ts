@@ -11,7 +11,7 @@ export interface Found {
 
 /**
  * Reads a stretch of a file as one YAML 1.2 document, so that every node knows its place in the file.
- * Syntax errors, and what lets a file say other than it seems to (anchors, aliases, tags, directives), are told: then,
+ * Syntax errors, and what lets a file say other than it seems to (anchors, aliases, tags, directives), are reported; then,
  * but for a key given twice, the document is not looked into, and the answer is `null`.
  */
 export function readYaml(head: Place, problems: Problems): Found | null {
@@ -22,7 +22,7 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 
 	const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	if (error) {
-		// One error makes more of itself in what follows, so the first alone is told.
+		// One error makes more of itself in what follows, so the first alone is reported.
 		const start = openQuote(document, error) ?? error.pos[0];
 		const at = { source, start, end: start + 1 };
 		if (error.code === 'TAB_AS_INDENT') problems.report('yaml-tab', at);
@@ -49,7 +49,7 @@ const plainer: Partial<Record<ErrorCode, string>> = {
 	RESOURCE_EXHAUSTION: 'it is nested too deep',
 };
 
-/** Where the quotation begins that is not closed: the parser tells where the file ends. */
+/** Where the quotation begins that is not closed: the parser says where the file ends. */
 function openQuote(document: Document, error: YAMLParseError): number | undefined {
 	if (error.code !== 'MISSING_CHAR' || !/quote/.test(error.message)) return undefined;
 	let start: number | undefined;

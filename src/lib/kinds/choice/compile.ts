@@ -33,7 +33,7 @@ export async function compileChoices(
 	return choices;
 }
 
-/** Whether it is right is written in a way that cannot be read, which is told. */
+/** Whether it is right is written in a way that cannot be read, which is reported. */
 function isUnsure({ value: { keys, correct } }: WrittenChoice): boolean {
 	return keys.has('correct') && !correct;
 }

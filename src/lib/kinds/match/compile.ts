@@ -46,7 +46,7 @@ export function compileMatch(
 	for (const { value, at } of spares) {
 		if (needed.has(value)) problems.report('spare-is-key', at, value);
 	}
-	// A claim without its voice, basis or force is told of in the facts.
+	// A claim without its voice, basis or force is reported with the facts.
 	const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
 	const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
 	if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {

@@ -18,7 +18,7 @@ export async function compileStatements(
 		statements.push({
 			id: key,
 			text: await texts.html(value.text),
-			// Where it is missing that is told, and nothing is built from this statement.
+			// Where it is missing, that is reported, and nothing is built from this statement.
 			verdict: value.verdict?.value as Verdict,
 			because: await texts.html(value.because),
 			...(value.misreads && { misreads: value.misreads.value }),

@@ -22,15 +22,15 @@ export interface FaultContext {
 	locate: (offset: number, part: string) => Place;
 }
 
-/** Tells what a text may not hold; of a tag, its opening is enough. */
-export function tellFaults(faults: Fault[], context: FaultContext, problems: Problems): void {
+/** Reports what a text may not hold; of a tag, its opening is enough. */
+export function reportFaults(faults: Fault[], context: FaultContext, problems: Problems): void {
 	faults.forEach((fault, index) => {
 		const closes = fault.kind === 'tag' && writtenIn(context.source, fault.node).startsWith('</');
-		if (!closes || index === 0) tellFault(fault, context, problems);
+		if (!closes || index === 0) reportFault(fault, context, problems);
 	});
 }
 
-function tellFault(
+function reportFault(
 	fault: Fault,
 	{ allowed, paragraphs, source, locate }: FaultContext,
 	problems: Problems,
