@@ -54,6 +54,7 @@ const rooms: Record<string, string> = {
 	'rules.ts': 'quiz',
 	'presented-order.ts': 'quiz',
 	'compile.ts': 'compiler',
+	'problems.ts': 'compiler',
 	'Question.svelte': 'player',
 	'Solution.svelte': 'player',
 	'drag-order.ts': 'player',

@@ -1,3 +1,7 @@
+import { problemsOfChoice } from '#lib/kinds/choice/problems.ts';
+import { problemsOfMatch } from '#lib/kinds/match/problems.ts';
+import { problemsOfOrder } from '#lib/kinds/order/problems.ts';
+import { problemsOfVerdict } from '#lib/kinds/verdict/problems.ts';
 import { problemsOfFacts } from './problems-of-facts.ts';
 import { problemsOfFiles } from './problems-of-files.ts';
 import { problemsOfQuestions } from './problems-of-questions.ts';
@@ -9,4 +13,8 @@ export const problemTexts = {
 	...problemsOfText,
 	...problemsOfFacts,
 	...problemsOfQuestions,
+	...problemsOfChoice,
+	...problemsOfVerdict,
+	...problemsOfOrder,
+	...problemsOfMatch,
 };

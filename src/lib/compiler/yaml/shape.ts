@@ -14,9 +14,11 @@ interface Field<T> {
 	shape: Shape<T>;
 	need: 'required' | 'optional' | 'refused';
 }
-type Fields = Record<string, Field<unknown>>;
+export type Fields = Record<string, Field<unknown>>;
 /** A field is `undefined` where it was not given, or could not be used and was reported. */
 type Values<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T | undefined : never };
+/** What could be read of a map. `at` is the place of what holds it, for what concerns the whole. */
+export type Read<F extends Fields> = Values<F> & { at: Place; keys: Map<string, Place> };
 
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape, need: 'required' });
 export const optional = <T>(shape: Shape<T>): Field<T> => ({ shape, need: 'optional' });
@@ -104,10 +106,8 @@ export function mapOf<T>(
 		});
 }
 
-/** A map with certain keys. `at` is the place of what holds it, for what concerns the whole. */
-export function object<F extends Fields>(
-	fields: F,
-): Shape<Values<F> & { at: Place; keys: Map<string, Place> }> {
+/** A map with certain keys. */
+export function object<F extends Fields>(fields: F): Shape<Read<F>> {
 	return (found, problems) => {
 		const values: Record<string, unknown> = {};
 		const pairs = pairsOf(found, problems) ?? [];

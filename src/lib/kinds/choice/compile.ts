@@ -1,30 +1,44 @@
-import type { Choice } from './question.ts';
+import type { Choice, ChoiceQuestion } from './question.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
-import type { WrittenChoice } from '#lib/compiler/questions/question-shape.ts';
+import { compileAnswer } from '#lib/compiler/questions/answer.ts';
+import { answerFields, cited } from '#lib/compiler/questions/fields.ts';
+import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
+import { checkId } from '#lib/compiler/yaml/checks.ts';
+import { bool, mapOf, object, optional, required, type Entry, type Read } from '#lib/compiler/yaml/shape.ts';
 
-/** Compiles the choices of a question: at least one right, one wrong, and each wrong one with what it misreads and cites. */
-export async function compileChoices(
+const choiceFields = { ...answerFields, correct: optional(bool) };
+type WrittenChoice = Entry<Read<typeof choiceFields>>;
+
+const fields = {
+	choices: required(mapOf(object(choiceFields), checkId)),
+	evidence: required(cited),
+	prove: optional(bool),
+};
+
+export const choice: KindCompiler<ChoiceQuestion, typeof fields> = {
+	fields,
+	compile: async ({ choices, evidence, prove, keys }, context) => ({
+		choices: await compileChoices(choices, keys, context),
+		evidence: await context.citer.all(evidence),
+		prove: prove?.value ?? false,
+	}),
+};
+
+/** At least one choice is right, one wrong, and each wrong one says what it misreads, and cites. */
+async function compileChoices(
 	written: WrittenChoice[] | undefined,
 	keys: Map<string, Place>,
-	{ texts, citer, problems }: LessonContext,
+	context: LessonContext,
 ): Promise<Choice[]> {
+	const { problems } = context;
 	const choices: Choice[] = [];
 	for (const choice of written ?? []) {
-		const { key, value } = choice;
-		if (value.correct?.value) checkRight(choice, problems);
+		const correct = choice.value.correct?.value ?? false;
+		if (correct) checkRight(choice, problems);
 		else if (!isUnsure(choice)) checkWrong(choice, problems);
-		const nearest = await citer.one(value.nearest);
-		choices.push({
-			id: key,
-			text: await texts.html(value.text),
-			correct: value.correct?.value ?? false,
-			because: await texts.html(value.because),
-			...(value.misreads && { misreads: value.misreads.value }),
-			evidence: await citer.all(value.evidence),
-			...(nearest && { nearest }),
-		});
+		choices.push({ ...(await compileAnswer(choice, context)), correct });
 	}
 	const at = keys.get('choices');
 	if (!at || !written || written.some(isUnsure)) return choices;

@@ -1,12 +1,14 @@
 import { bases, forces, type Claim } from '#lib/lesson/facts.ts';
-import { directly, type MatchBy, type MatchQuestion } from './question.ts';
+import { directly, matchBy, type MatchBy, type MatchQuestion } from './question.ts';
 import { distinct } from '#lib/compiler/citations/citer.ts';
 import { carriers } from '#lib/compiler/facts/claim.ts';
 import { known, type LessonContext } from '#lib/compiler/context.ts';
 import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
 import { nearestName } from '#lib/compiler/yaml/nearest-name.ts';
 import type { Placed } from '#lib/compiler/problems/place.ts';
-import type { Written } from '#lib/compiler/questions/question-shape.ts';
+import { computedEvidence } from '#lib/compiler/questions/fields.ts';
+import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
+import { list, oneOf, optional, required } from '#lib/compiler/yaml/shape.ts';
 
 /** What is right for a claim. */
 const keyOf = {
@@ -24,41 +26,44 @@ const allTargets = {
 	force: () => [...forces],
 } satisfies Record<MatchBy, (facts: CompiledFacts) => string[]>;
 
-/** Computes the key of a question that matches claims to their voices, channels, bases or forces. */
-export function compileMatch(
-	{ by: writtenBy, claims: names, spare = [], keys }: Written<'match'>,
-	context: LessonContext,
-	facts: CompiledFacts | null,
-): Pick<MatchQuestion, 'by' | 'claims' | 'targets' | 'evidence'> {
-	const { problems } = context;
-	if (!facts || !writtenBy) return { by: 'voice', claims: [], targets: [], evidence: [] };
-	const by = writtenBy.value;
-	const ids = known(
-		'claim',
-		names,
-		facts.claims.map(({ id }) => id),
-		problems,
-	).map(({ value }) => value);
-	const claims = ids.map((id) => facts.claims.find((claim) => claim.id === id)!);
-	const keyed = claims.map((claim) => ({ id: claim.id, key: keyOf[by](claim) }));
-	const needed = new Set(keyed.flatMap(({ key }) => key));
-	const spares = knownSpares(spare, by, facts, context);
-	for (const { value, at } of spares) {
-		if (needed.has(value)) problems.report('spare-is-key', at, value);
-	}
-	// A claim without its voice, basis or force is reported with the facts.
-	const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
-	const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
-	if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
-		problems.report('one-target', keys.get('claims')!);
-	}
-	return {
-		by,
-		claims: keyed,
-		targets: allTargets[by](facts).filter((target) => wanted.has(target)),
-		evidence: distinct(claims.flatMap(({ evidence }) => evidence)),
-	};
-}
+const fields = {
+	by: required(oneOf(matchBy)),
+	claims: required(list()),
+	spare: optional(list({ empty: true })),
+	evidence: computedEvidence('match', 'its claims'),
+};
+
+/** The key is computed: the voices, channels, bases or forces that the facts give the claims. */
+export const match: KindCompiler<MatchQuestion, typeof fields> = {
+	fields,
+	async compile({ by: writtenBy, claims: names, spare = [], keys }, context, facts) {
+		const { problems } = context;
+		if (!facts || !writtenBy) return { by: 'voice', claims: [], targets: [], evidence: [] };
+		const by = writtenBy.value;
+		const ids = facts.claims.map(({ id }) => id);
+		const claims = known('claim', names, ids, problems).map(({ value }) =>
+			facts.claims.find(({ id }) => id === value)!,
+		);
+		const keyed = claims.map((claim) => ({ id: claim.id, key: keyOf[by](claim) }));
+		const needed = new Set(keyed.flatMap(({ key }) => key));
+		const spares = knownSpares(spare, by, facts, context);
+		for (const { value, at } of spares) {
+			if (needed.has(value)) problems.report('spare-is-key', at, value);
+		}
+		// A claim without its voice, basis or force is reported with the facts.
+		const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
+		const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
+		if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
+			problems.report('one-target', keys.get('claims')!);
+		}
+		return {
+			by,
+			claims: keyed,
+			targets: allTargets[by](facts).filter((target) => wanted.has(target)),
+			evidence: distinct(claims.flatMap(({ evidence }) => evidence)),
+		};
+	},
+};
 
 function knownSpares(
 	spare: Placed<string>[],

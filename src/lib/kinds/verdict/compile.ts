@@ -1,30 +1,45 @@
-import type { Statement, Verdict } from './question.ts';
+import { verdicts, type Statement, type Verdict, type VerdictQuestion } from './question.ts';
+import { distinct } from '#lib/compiler/citations/citer.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
-import type { WrittenStatement } from '#lib/compiler/questions/question-shape.ts';
+import { compileAnswer } from '#lib/compiler/questions/answer.ts';
+import { answerFields, computedEvidence } from '#lib/compiler/questions/fields.ts';
+import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
+import { checkId } from '#lib/compiler/yaml/checks.ts';
+import { mapOf, object, oneOf, required, type Entry, type Read } from '#lib/compiler/yaml/shape.ts';
 
-/** Compiles the statements of a question: what is stated or contradicted cites words, what is not stated none. */
-export async function compileStatements(
+const statementFields = { ...answerFields, verdict: required(oneOf(verdicts)) };
+type WrittenStatement = Entry<Read<typeof statementFields>>;
+
+const fields = {
+	statements: required(mapOf(object(statementFields), checkId)),
+	evidence: computedEvidence('verdict', 'its statements'),
+};
+
+export const verdict: KindCompiler<VerdictQuestion, typeof fields> = {
+	fields,
+	async compile(written, context) {
+		const statements = await compileStatements(written.statements, written.keys, context);
+		const evidence = statements.flatMap(({ evidence }) => evidence);
+		const nearest = statements.flatMap(({ nearest }) => nearest ?? []);
+		return { statements, evidence: distinct(evidence.length > 0 ? evidence : nearest) };
+	},
+};
+
+/** What is stated or contradicted cites words, what is not stated none. */
+async function compileStatements(
 	written: WrittenStatement[] | undefined,
 	keys: Map<string, Place>,
-	{ texts, citer, problems }: LessonContext,
+	context: LessonContext,
 ): Promise<Statement[]> {
+	const { problems } = context;
 	const statements: Statement[] = [];
 	for (const statement of written ?? []) {
-		const { key, value } = statement;
 		checkCitations(statement, problems);
-		const nearest = await citer.one(value.nearest);
-		statements.push({
-			id: key,
-			text: await texts.html(value.text),
-			// Where it is missing, that is reported, and nothing is built from this statement.
-			verdict: value.verdict?.value as Verdict,
-			because: await texts.html(value.because),
-			...(value.misreads && { misreads: value.misreads.value }),
-			evidence: await citer.all(value.evidence),
-			...(nearest && { nearest }),
-		});
+		// Where it is missing, that is reported, and nothing is built from this statement.
+		const verdict = statement.value.verdict?.value as Verdict;
+		statements.push({ ...(await compileAnswer(statement, context)), verdict });
 	}
 	const at = keys.get('statements');
 	if (!at || !written) return statements;
