@@ -5,7 +5,7 @@ import { readContentFolder } from '#lib/server/content-files.ts';
 
 /**
  * The samples of `tests/problems`: a folder for each, of which `content/` is laid over the lesson in `_base/`. A file
- * `x.deleted` takes `x` out of it; `start.txt` begins with an `empty` or a `missing` folder instead. `expected.txt` is
+ * `x.deleted` takes the file or folder `x` out of it; `start.txt` begins with an `empty` or a `missing` folder instead. `expected.txt` is
  * what is reported of it.
  */
 const root = 'tests/problems';
@@ -28,8 +28,11 @@ export function contentOf(name: string): ContentFiles {
 	const start = existsSync(startFile) ? readFileSync(startFile, 'utf8').trim() : 'base';
 	const files = start === 'base' ? filesOf(join(root, '_base')) : new Map<string, Uint8Array>();
 	for (const [path, bytes] of filesOf(join(root, name, 'content'))) {
-		if (path.endsWith('.deleted')) files.delete(path.slice(0, -'.deleted'.length));
-		else files.set(path, bytes);
+		const [, deleted] = /^(.*)\.deleted$/.exec(path) ?? [];
+		if (deleted === undefined) files.set(path, bytes);
+		for (const other of files.keys()) {
+			if (other === deleted || other.startsWith(`${deleted}/`)) files.delete(other);
+		}
 	}
 	return {
 		name: 'lessons',

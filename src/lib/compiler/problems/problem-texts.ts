@@ -2,6 +2,7 @@ import { problemsOfChoice } from '#lib/kinds/choice/problems.ts';
 import { problemsOfMatch } from '#lib/kinds/match/problems.ts';
 import { problemsOfOrder } from '#lib/kinds/order/problems.ts';
 import { problemsOfVerdict } from '#lib/kinds/verdict/problems.ts';
+import { problemsOfWrite } from '#lib/kinds/write/problems.ts';
 import { problemsOfFacts } from './problems-of-facts.ts';
 import { problemsOfFiles } from './problems-of-files.ts';
 import { problemsOfQuestions } from './problems-of-questions.ts';
@@ -17,4 +18,5 @@ export const problemTexts = {
 	...problemsOfVerdict,
 	...problemsOfOrder,
 	...problemsOfMatch,
+	...problemsOfWrite,
 };

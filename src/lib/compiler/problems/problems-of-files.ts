@@ -107,6 +107,11 @@ export const problemsOfFiles = {
 		why: `It is one of ${listed(words, 'or')}.`,
 		fix: `${didYouMean(nearest)}Write one of these words.`,
 	}),
+	'out-of-range': (name: string, value: number, expected: string) => ({
+		what: `${name} cannot be ${value}.`,
+		why: `It is ${expected}.`,
+		fix: 'Write such a number.',
+	}),
 	'empty-text': (name: string) => ({
 		what: `${name} is empty.`,
 		why: 'It is shown, or looked for in the article: nothing would be there.',

@@ -13,9 +13,9 @@ interface Answer {
 	nearest?: Citation;
 }
 
-/** One of several answers to a question: its texts, and the words of the article that settle it. */
+/** One of several entries of a question: its texts, and the words of the article that settle it. */
 export async function compileAnswer(
-	{ key, value }: Entry<Read<typeof answerFields>>,
+	{ key, value }: Entry<Partial<Read<typeof answerFields>>>,
 	{ texts, citer }: LessonContext,
 ): Promise<Answer> {
 	const nearest = await citer.one(value.nearest);

@@ -43,6 +43,17 @@ export const bool: Shape<Placed<boolean> | undefined> = ({ node, at, name }, pro
 	return undefined;
 };
 
+export function wholeNumber(least: number, most: number): Shape<Placed<number> | undefined> {
+	const expected = `a whole number from ${least} to ${most}`;
+	return ({ node, at, name }, problems) => {
+		const value = isScalar(node) ? node.value : undefined;
+		if (typeof value !== 'number') problems.report('wrong-type', at, name, expected, sortOf(node));
+		else if (Number.isInteger(value) && value >= least && value <= most) return { value, at };
+		else problems.report('out-of-range', at, name, value, expected);
+		return undefined;
+	};
+}
+
 /** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): Shape<Placed<T> | undefined> {
 	return (found, problems) => {
