@@ -17,7 +17,10 @@ import {
 	storeWith,
 	type Tab,
 } from '#tests/lessons/kept-tabs.ts';
-import { allQuestions, choice, sampleLesson, verdict } from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import { attemptKey } from './keep-attempt.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Citation } from '#lib/lesson/article.ts';
-import { cite, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { citedParagraphs, citedWords } from './cited-words.ts';
 
 const money = cite('p4', 'money might run out');

@@ -3,15 +3,13 @@ import { stages } from '#lib/lesson/question.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
-import {
-	allQuestions,
-	choice,
-	match,
-	order,
-	pinpoint,
-	sampleLesson,
-	verdict,
-} from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { paperOf, type PaperQuestion } from './paper.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });

@@ -5,17 +5,23 @@ import type { Stage } from '#lib/lesson/question.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { attemptSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { citedParagraphs, citedWords, type CitedWords } from './cited-words.ts';
-import type { PaperItems, PaperKind } from './paper-kind.ts';
+import type { PaperKind } from './paper-kind.ts';
 import { choice } from '#lib/kinds/choice/paper.ts';
 import { match } from '#lib/kinds/match/paper.ts';
 import { order } from '#lib/kinds/order/paper.ts';
 import { pinpoint } from '#lib/kinds/pinpoint/paper.ts';
 import { verdict } from '#lib/kinds/verdict/paper.ts';
+import { write } from '#lib/kinds/write/paper.ts';
 
-const kinds = { choice, verdict, order, match, pinpoint } satisfies { [K in QuestionKind]: PaperKind<K> };
+const kinds = { choice, verdict, order, match, pinpoint, write } satisfies {
+	[K in QuestionKind]: PaperKind<K, unknown>;
+};
+
+type PaperItems = { [K in QuestionKind]: ReturnType<(typeof kinds)[K]['items']> };
 
 export interface PaperQuestionOf<K extends QuestionKind> {
 	/** Through the whole paper, from 1. */
@@ -35,7 +41,7 @@ export interface Paper {
 	seed: number;
 	/** In the order asked; a stage without questions is left out. */
 	stages: { stage: Stage; questions: PaperQuestion[] }[];
-	/** The most that can be earned: one a question. */
+	/** The most that can be earned: one a question that is marked by its key. */
 	points: number;
 	/** The settings that made it what it is, the seed apart: those that differ from the usual. */
 	settings: [string, string][];
@@ -58,7 +64,7 @@ export function paperOf(lesson: Lesson, settings: Settings, seed: number): Paper
 
 	function onPaper(question: Question, i: number): PaperQuestion {
 		// That a question and its kind are of one type a look-up does not tell.
-		const kind = kinds[question.kind] as unknown as PaperKind<QuestionKind>;
+		const kind = kinds[question.kind] as unknown as PaperKind<QuestionKind, PaperItems[QuestionKind]>;
 		const items = kind.items(question, { lesson, settings, seed: fixed });
 		const cited = kind.cited(items);
 		return {
@@ -79,7 +85,7 @@ export function paperOf(lesson: Lesson, settings: Settings, seed: number): Paper
 		stages: settings.stages
 			.map((stage) => ({ stage, questions: questions.filter(({ question }) => question.stage === stage) }))
 			.filter(({ questions }) => questions.length > 0),
-		points: questions.length,
+		points: questions.filter(({ question }) => !isSelfMarked(question)).length,
 		settings: attemptSettings(settings).filter(([name]) => !onScreen.includes(name)),
 	};
 }

@@ -78,6 +78,14 @@ export const enLater = {
 			confirm: 'Delete them',
 		},
 	},
+	write: {
+		how: 'Write one to three sentences of your own.',
+		left: (n: number) => `${count(n, 'character', 'characters')} left`,
+		example: 'One good answer',
+		tick: 'Tick what your own sentence does',
+		criteria: 'What a good answer does',
+		apart: 'You mark this yourself. It changes no score.',
+	},
 	review: {
 		heading: 'Every question, and why',
 		close: 'Back',

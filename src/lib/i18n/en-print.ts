@@ -38,6 +38,7 @@ export const enPrint = {
 		order: 'Number them: 1 is the earliest.',
 		letter: 'Write a letter on each line. A letter may serve twice, or not at all.',
 		pinpoint: (last: number) => `Write the number of the paragraph, 1 to ${last}.`,
+		write: (limit: number) => `Write one to three sentences, ${limit} characters at the most.`,
 		prove: 'Which paragraph shows it?',
 	},
 	key: {
@@ -56,6 +57,8 @@ export const enPrint = {
 		spare: (targets: string[]) => `Not needed: ${both.format(targets)}.`,
 		target: (letter: string, name: string) => `${letter} ${name}`,
 		words: (words: string) => `“${words}”`,
+		example: 'For example:',
+		criteria: 'Not marked by points. What a good answer does:',
 		why: 'Why',
 		freedom: {
 			anywhere: (letter: string) => `${letter} may stand anywhere: the article does not settle when it was.`,

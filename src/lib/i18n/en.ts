@@ -86,6 +86,7 @@ export const en = {
 		earliest: 'earliest',
 		latest: 'latest',
 		check: 'Check',
+		compare: 'Compare',
 		keep: 'Keep this answer',
 		again: 'Try again',
 		reveal: 'Show me why',
@@ -100,6 +101,7 @@ export const en = {
 			order: 'Put them in order first.',
 			match: 'Choose one for each first.',
 			pinpoint: 'Choose a paragraph first.',
+			write: 'Write your answer first.',
 		} satisfies Record<QuestionKind, string>,
 		obstacles: {
 			'no-proof': 'Choose the paragraph that shows it, too.',
@@ -131,7 +133,7 @@ export const en = {
 		wrong: 'Not quite',
 		wrongBecause: (why: string) => `Not quite: ${why}`,
 		proofWrong: 'The answer is right; another paragraph shows it',
-		revealed: 'Here is why',
+		compare: 'Compare it with what others would look for',
 		misreadings: {
 			'wrong-voice': 'another voice',
 			'wrong-time': 'another time',

@@ -23,6 +23,9 @@ export interface KindProps<K extends QuestionKind> {
 	judgement: Judgement | null;
 	/** The key may be shown. */
 	settled: boolean;
+	/** Where learners mark the response: ids of the criteria that they find met, and what happens when they change that. */
+	met?: readonly string[];
+	onassess?: ((met: string[]) => void) | undefined;
 	/** Give the reason of every choice, not only of those that were given or are right. */
 	thorough?: boolean;
 	/** Id of the element that asks the question: the controls' group is named by it. */

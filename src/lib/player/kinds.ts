@@ -6,16 +6,29 @@ import Order from '#lib/kinds/order/Question.svelte';
 import Pinpoint from '#lib/kinds/pinpoint/Question.svelte';
 import Verdict from '#lib/kinds/verdict/Question.svelte';
 import type { KindProps } from './kind-props.ts';
+import { later } from './later.svelte.ts';
 
+/** The component of each kind; `later` for those that come with the later script (`later-kinds.ts`), to keep the first small. */
 const components = {
 	choice: Choice,
 	verdict: Verdict,
 	order: Order,
 	match: Match,
 	pinpoint: Pinpoint,
-} satisfies { [K in QuestionKind]: Component<KindProps<K>> };
+	write: 'later',
+} satisfies { [K in QuestionKind]: Component<KindProps<K>> | 'later' };
 
-/** The component that draws a question of this kind, typed for any: give it a response of the question's own kind. */
-export function componentOf(question: Question): Component<KindProps<QuestionKind>> {
-	return components[question.kind] as unknown as Component<KindProps<QuestionKind>>;
+/** The kinds that come with the later script. */
+export type LaterKind = {
+	[K in QuestionKind]: (typeof components)[K] extends 'later' ? K : never;
+}[QuestionKind];
+
+/**
+ * The component that draws a question of this kind, typed for any: give it a response of the question's own kind. Null
+ * while it has yet to come.
+ */
+export function componentOf({ kind }: Question): Component<KindProps<QuestionKind>> | null {
+	const component = components[kind];
+	const there = component === 'later' ? later.parts?.laterKinds[kind as LaterKind] : component;
+	return (there ?? null) as unknown as Component<KindProps<QuestionKind>> | null;
 }

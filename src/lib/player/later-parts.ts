@@ -5,6 +5,7 @@ export { default as ConfidencePicker } from '#lib/player/question/ConfidencePick
 export { dragHeight } from '#lib/player/layout/drag-height.ts';
 export { dragOrder } from '#lib/kinds/order/drag-order.ts';
 export { default as OrderKey } from '#lib/kinds/order/Solution.svelte';
+export { laterKinds } from './later-kinds.ts';
 export { default as Pictures } from '#lib/player/stages/Pictures.svelte';
 export { default as Quoted } from '#lib/player/question/Quoted.svelte';
 export { default as Results } from '#lib/player/results/Results.svelte';

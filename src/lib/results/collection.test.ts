@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '#lib/quiz/scoring/result-code.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { choice, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { Collection, type Arrival } from './collection.ts';
 
 const right = rightAnswer(choice);

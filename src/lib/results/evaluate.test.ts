@@ -6,7 +6,9 @@ import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { allQuestions, choice, sampleLesson, several } from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { evaluate, tenOf } from './evaluate.ts';
 import { shareOf } from './question-tally.ts';
 

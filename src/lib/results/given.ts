@@ -25,6 +25,8 @@ export function givenIn({ response, proof }: Answer, question: Question | undefi
 			return response.matches.map(([claim, target]) => ({ as: 'match', claim, target }));
 		case 'pinpoint':
 			return response.paragraph === null ? [] : [{ as: 'paragraph', paragraph: response.paragraph }];
+		case 'write':
+			return [];
 		case 'order':
 			return question?.kind === 'order' ? turnedRound(response.order, question.pairs) : [];
 	}

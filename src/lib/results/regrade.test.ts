@@ -3,7 +3,8 @@ import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { choice, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { Grader } from './grader.ts';
 import { regrade } from './regrade.ts';
 

@@ -12,7 +12,11 @@ import { stageOf } from '#lib/quiz/attempt/progress.ts';
 import { recordOf, withReveal, withTry } from '#lib/quiz/attempt/record.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
-import { choice, match, order, sampleLesson, shortWalks, verdict } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { sampleLesson, shortWalks } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { instant, learnerCommands, machinePaths, outcomes } from '#tests/machine-paths.ts';
 import {

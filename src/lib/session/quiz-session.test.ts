@@ -5,15 +5,13 @@ import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
 import { withDraft, withTry } from '#lib/quiz/attempt/record.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import {
-	allQuestions,
-	choice,
-	cite,
-	match,
-	order,
-	sampleLesson,
-	verdict,
-} from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import type { LessonFact } from './lesson-context.ts';

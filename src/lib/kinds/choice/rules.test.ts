@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choice as one, cite, sampleLesson, several } from '#tests/lessons/sample-lesson.ts';
+import { choice as one, several } from './sample.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { choice } from './rules.ts';
 
 const lesson = sampleLesson();

@@ -1,10 +1,17 @@
+import type { Claim } from '#lib/lesson/facts.ts';
 import { presented } from '#lib/quiz/asking/present.ts';
 import { shuffle } from '#lib/quiz/asking/shuffle.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
+export interface MatchItems {
+	/** `key`: letters of targets, any of them right. */
+	claims: { number: number; claim: Claim; key: string[] }[];
+	targets: { letter: string; target: string; spare: boolean }[];
+}
+
 /** Numbered claims with a line for a letter each, and lettered targets. */
-export const match: PaperKind<'match'> = {
+export const match: PaperKind<'match', MatchItems> = {
 	items(question, { lesson, settings, seed }) {
 		// By a name of their own: shuffled alike, claims and targets of one number would stand side by side as they belong.
 		const shown =

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cite, match as question, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { match as question } from './sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { match } from './rules.ts';
 
 type Pairs = [string, string][];

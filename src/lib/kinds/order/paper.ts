@@ -1,10 +1,26 @@
+import type { LessonEvent } from '#lib/lesson/facts.ts';
 import { presentedOrder } from './presented-order.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import { orderFreedom, type OrderFreedom } from './order-freedom.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
+export interface OrderItems {
+	events: {
+		letter: string;
+		event: LessonEvent;
+		/** The number to be written, in the key's order, and the first and the last that any right order gives it. */
+		place: number;
+		from: number;
+		to: number;
+	}[];
+	/** Letters, the earliest first. */
+	key: string[];
+	/** What may stand otherwise than in the key, in letters in place of ids. */
+	freedom: OrderFreedom[];
+}
+
 /** Lettered events out of order, each with a box for its number. */
-export const order: PaperKind<'order'> = {
+export const order: PaperKind<'order', OrderItems> = {
 	items(question, { lesson, settings, seed }) {
 		const { pairs, solution } = question;
 		const shown = presentedOrder(question, settings, seed);

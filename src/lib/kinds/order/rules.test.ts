@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrderQuestion } from './question.ts';
-import { cite, order as question, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { order as question } from './sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { order } from './rules.ts';
 
 const ordered = (...ids: string[]) => ({ kind: 'order' as const, order: ids });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ParagraphId } from '#lib/lesson/article.ts';
-import { pinpoint as question, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { pinpoint as question } from './sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { pinpoint } from './rules.ts';
 
 const at = (paragraph: ParagraphId | null) => ({ kind: 'pinpoint' as const, paragraph });

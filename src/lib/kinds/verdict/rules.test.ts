@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from './question.ts';
-import { cite, sampleLesson, verdict as question } from '#tests/lessons/sample-lesson.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict as question } from './sample.ts';
 import { verdict } from './rules.ts';
 
 const given = (...pairs: [string, Verdict][]) => ({ kind: 'verdict' as const, given: pairs });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-	allQuestions,
-	choice,
-	match,
-	pinpoint,
-	sampleLesson,
-	several,
-} from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { newAttempt } from '#lib/quiz/attempt/attempt.ts';
 import { adaptLesson } from './adapt-lesson.ts';
 import { obstacleTo } from '#lib/quiz/marking/judge.ts';

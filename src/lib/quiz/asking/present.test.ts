@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrderQuestion } from '#lib/kinds/order/question.ts';
-import { allQuestions, choice, order as question, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { order as question } from '#lib/kinds/order/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { order } from '#lib/kinds/order/rules.ts';
 import { presentedOrder } from '#lib/kinds/order/presented-order.ts';
 import { askedQuestions, presented } from './present.ts';

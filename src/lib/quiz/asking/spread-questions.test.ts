@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stages, type Stage } from '#lib/lesson/question.ts';
 import type { Citation, ParagraphId } from '#lib/lesson/article.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import { choice } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
 import { spreadQuestions } from './spread-questions.ts';
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff });

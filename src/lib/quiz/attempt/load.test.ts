@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
-import {
-	allQuestions,
-	choice,
-	match,
-	order,
-	pinpoint,
-	sampleLesson,
-	several,
-	verdict,
-} from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { anyAnswer } from '#tests/lessons/any-answer.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { anyAttempt } from '#tests/lessons/taken-lesson.ts';

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import {
-	choice,
-	match,
-	order,
-	pinpoint,
-	sampleLesson,
-	several,
-	verdict,
-} from '#tests/lessons/sample-lesson.ts';
+import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { at, newAttempt, type Attempt } from './attempt.ts';
 import { atNext, atStage, openStage, stageOf } from './progress.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choice, match, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { currentRound, newAttempt, withNewRound } from './attempt.ts';
 import { draftOf, recordOf, withDraft, withReveal, withSkip, withTry } from './record.ts';

@@ -4,6 +4,7 @@ import { matchResponse } from '#lib/kinds/match/response.ts';
 import { orderResponse } from '#lib/kinds/order/response.ts';
 import { pinpointResponse } from '#lib/kinds/pinpoint/response.ts';
 import { verdictResponse } from '#lib/kinds/verdict/response.ts';
+import { writeResponse } from '#lib/kinds/write/response.ts';
 import type { ParagraphId } from '#lib/lesson/article.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import { paragraphSchema } from './ids.ts';
@@ -19,6 +20,7 @@ export const responseSchemas = {
 	order: orderResponse,
 	match: matchResponse,
 	pinpoint: pinpointResponse,
+	write: writeResponse,
 } satisfies Record<QuestionKind, v.GenericSchema>;
 
 export type ResponseOf<K extends QuestionKind> = v.InferOutput<(typeof responseSchemas)[K]>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionKinds } from '#lib/lesson/question-kinds.ts';
-import { allQuestions, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { anyAnswer } from '#tests/lessons/any-answer.ts';
 import { rulesOf, sameKind } from './kinds.ts';

@@ -4,10 +4,13 @@ import { match } from '#lib/kinds/match/rules.ts';
 import { order } from '#lib/kinds/order/rules.ts';
 import { pinpoint } from '#lib/kinds/pinpoint/rules.ts';
 import { verdict } from '#lib/kinds/verdict/rules.ts';
+import { write } from '#lib/kinds/write/rules.ts';
 import type { Response } from './answer.ts';
 import type { KindRules } from './kind-rules.ts';
 
-const kinds = { choice, verdict, order, match, pinpoint } satisfies { [K in QuestionKind]: KindRules<K> };
+const kinds = { choice, verdict, order, match, pinpoint, write } satisfies {
+	[K in QuestionKind]: KindRules<K>;
+};
 
 /**
  * The rules of a question's kind. They are typed for any question and any response: give them a response of the same

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choice, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import type { Confidence } from '#lib/quiz/marking/answer.ts';
 import type { Round } from '#lib/quiz/attempt/attempt.ts';

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { choice, cite, match, order, pinpoint, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { cite } from '#tests/lessons/sample-article.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allQuestions, choice, match, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { anyAttempt, make, newSession, taken } from '#tests/lessons/taken-lesson.ts';
 import { wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { cleanName, readResult, resultOf, writeResult } from './result-code.ts';

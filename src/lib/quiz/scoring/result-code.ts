@@ -35,16 +35,13 @@ export interface ResultItem {
 	/** 0 to 1, in thousandths. */
 	points: number;
 	tries: Answer[];
+	/** Ids of the criteria that the learner found the answer to meet, where learners mark it. */
+	met?: string[];
 }
 
-/** The field of each kind's response that holds what was given. */
-const givenIn = {
-	choice: 'picked',
-	verdict: 'given',
-	order: 'order',
-	match: 'matches',
-	pinpoint: 'paragraph',
-} as const satisfies { [K in QuestionKind]: Exclude<keyof Extract<Response, { kind: K }>, 'kind'> };
+/** The field of a kind's response that holds what was given. */
+const givenIn = (kind: QuestionKind) =>
+	Object.keys(responseSchemas[kind].entries).find((field) => field !== 'kind')!;
 
 /** The longest name, in characters. */
 export const longestName = 60;
@@ -74,6 +71,7 @@ export function resultOf(lesson: Lesson, attempt: Attempt, settings: Settings, n
 						outcome: outcomeOf(question, record),
 						points: Math.round(1000 * pointsOf(question, record)) / 1000,
 						tries: record?.tries.map(({ answer }) => answer) ?? [],
+						...(record?.assessed && { met: record.assessed.met }),
 					}
 				: [];
 		}),
@@ -89,15 +87,16 @@ export function resultOf(lesson: Lesson, attempt: Attempt, settings: Settings, n
 export function writeResult({ lesson, revision, settings, started, items, name }: Result): string {
 	const compact = ({ response, proof, confidence }: Answer) => {
 		const fields: Record<string, unknown> = response;
-		const given = [response.kind, fields[givenIn[response.kind]]];
+		const given = [response.kind, fields[givenIn(response.kind)]];
 		if (confidence) return [given, proof, confidence];
 		return proof ? [given, proof] : [given];
 	};
 	const head = [1, lesson, revision, settings, started, items.length, ...(name ? [name] : [])];
-	const lines = items.map(({ question, outcome, points, tries }) => [
+	const lines = items.map(({ question, outcome, points, tries, met }) => [
 		question,
 		outcome,
-		points,
+		// What learners mark has no points: what they found stands in their place.
+		met ?? points,
 		...tries.map(compact),
 	]);
 	return [head, ...lines].map((line) => JSON.stringify(line)).join('\n');
@@ -109,7 +108,7 @@ const answer = v.pipe(
 	v.tuple([
 		v.pipe(
 			v.tuple([v.picklist(questionKinds), v.unknown()]),
-			v.transform(([kind, given]): unknown => ({ kind, [givenIn[kind]]: given })),
+			v.transform(([kind, given]): unknown => ({ kind, [givenIn(kind)]: given })),
 			// Straight to the kind's schema: a class has thousands of answers, and a variant would try them all.
 			v.lazy(
 				(response): v.GenericSchema<unknown, Response> =>
@@ -127,8 +126,14 @@ const answer = v.pipe(
 );
 
 const item = v.pipe(
-	v.tupleWithRest([id, v.picklist(outcomes), v.pipe(v.number(), v.minValue(0), v.maxValue(1))], answer),
-	v.transform(([question, outcome, points, ...tries]): ResultItem => ({ question, outcome, points, tries })),
+	v.tupleWithRest(
+		[id, v.picklist(outcomes), v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(1)), v.array(id)])],
+		answer,
+	),
+	v.transform(([question, outcome, worth, ...tries]): ResultItem => {
+		const points = Array.isArray(worth) ? 0 : worth;
+		return { question, outcome, points, tries, ...(Array.isArray(worth) && { met: worth }) };
+	}),
 );
 
 const head = v.pipe(

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-	allQuestions,
-	choice,
-	match,
-	order,
-	pinpoint,
-	sampleLesson,
-	several,
-	verdict,
-} from '#tests/lessons/sample-lesson.ts';
+import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { ItemRecord } from '#lib/quiz/attempt/attempt.ts';

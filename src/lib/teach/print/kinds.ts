@@ -13,6 +13,8 @@ import Pinpoint from '#lib/kinds/pinpoint/Sheet.svelte';
 import PinpointKey from '#lib/kinds/pinpoint/Key.svelte';
 import Verdict from '#lib/kinds/verdict/Sheet.svelte';
 import VerdictKey from '#lib/kinds/verdict/Key.svelte';
+import Write from '#lib/kinds/write/Sheet.svelte';
+import WriteKey from '#lib/kinds/write/Key.svelte';
 
 /** How each kind stands on the worksheet and in the answer key. */
 const components = {
@@ -21,6 +23,7 @@ const components = {
 	order: { Items: Order, Key: OrderKey },
 	match: { Items: Match, Key: MatchKey },
 	pinpoint: { Items: Pinpoint, Key: PinpointKey },
+	write: { Items: Write, Key: WriteKey },
 } satisfies { [K in QuestionKind]: Record<'Items' | 'Key', Component<PaperProps<K>>> };
 
 /** The components for a question of this kind, typed for any: give them the question itself. */

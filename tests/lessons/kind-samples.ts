@@ -1,0 +1,25 @@
+import { choiceSample } from '#lib/kinds/choice/sample.ts';
+import { matchSample } from '#lib/kinds/match/sample.ts';
+import { orderSample } from '#lib/kinds/order/sample.ts';
+import { pinpointSample } from '#lib/kinds/pinpoint/sample.ts';
+import { verdictSample } from '#lib/kinds/verdict/sample.ts';
+import { writeSample } from '#lib/kinds/write/sample.ts';
+import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { KindSample } from './kind-sample.ts';
+
+export const kindSamples = {
+	choice: choiceSample,
+	verdict: verdictSample,
+	order: orderSample,
+	match: matchSample,
+	pinpoint: pinpointSample,
+	write: writeSample,
+} satisfies { [K in QuestionKind]: KindSample<K> };
+
+/** What tests need of a question's kind, typed for any. */
+export function sampleOf(question: Question): KindSample<QuestionKind> {
+	return kindSamples[question.kind] as unknown as KindSample<QuestionKind>;
+}
+
+/** Questions of the sample lesson, of every kind. */
+export const allQuestions = Object.values(kindSamples).flatMap(({ questions }): Question[] => questions);
