@@ -7,13 +7,25 @@ import { isSettled, judge } from '#lib/quiz/marking/judge.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import { currentQuestion, currentRecord, type LessonCommand } from '#lib/session/lesson-context.ts';
-import { lessonMachine } from '#lib/session/lesson-machine.ts';
-import { viewOf, type LessonSnapshot, type Screen } from '#lib/session/lesson-view.ts';
+import {
+	currentQuestion,
+	currentRecord,
+	type Command,
+	type LessonCommand,
+	type LessonInput,
+} from '#lib/session/lesson-context.ts';
+import { lessonMachine, type LessonSnapshot } from '#lib/session/lesson-machine.ts';
+import { viewOf } from '#lib/session/lesson-view.ts';
+import { attemptOf, screenOf, type Screen } from '#lib/session/place.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 
 /** When everything in the graph happens: the order in which it does is what counts. */
 export const instant = 5000;
+
+/** Commands as the machine takes them, at that instant. */
+export function given(...commands: Command[]): LessonCommand[] {
+	return commands.map((command) => ({ ...command, at: instant }));
+}
 
 /**
  * What a learner can do at this point, or enough of it: each answer right or wrong, nothing half done, and what was begun
@@ -21,14 +33,15 @@ export const instant = 5000;
  * little has been answered, and a further round is gone through straight: else the states of the graph multiply.
  */
 export function learnerCommands(snapshot: LessonSnapshot): LessonCommand[] {
-	const { lesson, attempt } = snapshot.context;
-	const { records, drafts } = currentRound(attempt);
+	const { lesson, work } = snapshot.context;
+	const { records, drafts } = currentRound(work);
 	const question = currentQuestion(snapshot.context);
-	const first = attempt.round === 0;
-	const candidates: LessonCommand[] = [
+	const screen = screenOf(snapshot);
+	const first = work.round === 0;
+	const candidates: Command[] = [
 		{ type: 'begin' },
 		{ type: 'walk.next' },
-		{ type: 'answer.submit', at: instant },
+		{ type: 'answer.submit' },
 		{ type: 'question.next' },
 		{ type: 'stage.next' },
 		{ type: 'review.close' },
@@ -49,21 +62,20 @@ export function learnerCommands(snapshot: LessonSnapshot): LessonCommand[] {
 			);
 		}
 	}
-	if (first && (records.length < 2 || snapshot.matches({ stage: 'closed' })))
-		candidates.push({ type: 'stage.reopen' });
+	if (first && (records.length < 2 || screen === 'closed')) candidates.push({ type: 'stage.reopen' });
 	if (first && records.length < 2 && drafts.length === 0)
 		candidates.push(
 			{ type: 'review.open', question: lesson.questions[0]?.id },
-			{ type: 'round.start', scope: records.length === 0 ? 'all' : 'missed', at: instant },
+			{ type: 'round.start', scope: records.length === 0 ? 'all' : 'missed' },
 		);
-	if (first && records.length < 2 && snapshot.matches('results'))
-		candidates.push({ type: 'attempt.delete', seed: 1, at: instant });
-	return candidates.filter((command) => snapshot.can(command));
+	if (screen === 'results') candidates.push({ type: 'attempt.delete', seed: 1 });
+	return given(...candidates).filter((command) => snapshot.can(command));
 }
 
 /** A state by what became of it: where it is and how each question went, not when nor by which answer. */
-export function outcomes({ value, context: { lesson, attempt, settings } }: LessonSnapshot): string {
-	const rounds = attempt.rounds.map((round) =>
+export function outcomes(snapshot: LessonSnapshot): string {
+	const { lesson, work, settings } = snapshot.context;
+	const rounds = work.rounds.map((round) =>
 		lesson.questions.map((question) => {
 			const record = recordOf(round, question.id);
 			const draft = valueOf(round.drafts, question.id);
@@ -74,38 +86,74 @@ export function outcomes({ value, context: { lesson, attempt, settings } }: Less
 			];
 		}),
 	);
-	return JSON.stringify([value, attempt.place, attempt.walked, currentRound(attempt).skips, rounds]);
+	const { place } = attemptOf(snapshot);
+	return JSON.stringify([snapshot.value, place, work.walked, currentRound(work).skips, rounds]);
 }
 
-export interface MachinePath {
+/** The states that these commands lead to, each once. */
+export function statesOf(
+	input: LessonInput,
+	commands: (snapshot: LessonSnapshot) => LessonCommand[],
+): LessonSnapshot[] {
+	return getShortestPaths(lessonMachine, { input, events: commands, serializeState: outcomes }).map(
+		({ state }) => state,
+	);
+}
+
+export interface MachineStep {
 	/** `judged: question.next → closed`. */
 	name: string;
-	/** From the opening on; the last is the one that the path is for. */
-	commands: LessonCommand[];
+	command: LessonCommand;
 	/** Where it ends. */
 	screen: Screen;
 }
 
+interface Edge extends MachineStep {
+	to: string;
+}
+
 /**
- * A shortest path for each step that a learner can make, told apart by where it starts, what is done and where it ends:
- * for a test that makes them in a browser. The lesson must be small (one question a stage): the states of the graph
- * multiply.
+ * One way from the opening on that makes each step that a learner can make, told apart by where it starts, what is done
+ * and where it ends: for a test that makes them in a browser, on one page. It always takes the shortest way to a step
+ * that was not made yet. The lesson must be small (one question a stage): the states of the graph multiply.
  */
-export function machinePaths(lesson: Lesson, settings: Settings): MachinePath[] {
-	const input = { lesson, settings, seed: 1, at: 0 };
-	const paths = getShortestPaths(lessonMachine, { input, events: learnerCommands, serializeState: outcomes })
-		.map(({ state, steps }) => ({
-			state: state as LessonSnapshot,
-			commands: steps.slice(1).map(({ event }) => event as LessonCommand),
-		}))
-		.sort((a, b) => a.commands.length - b.commands.length);
-	const found = new Map<string, MachinePath>();
-	for (const { state, commands } of paths)
-		for (const command of learnerCommands(state)) {
-			const { screen } = viewOf(transition(lessonMachine, state, command)[0]);
-			const scope = 'scope' in command ? ` ${command.scope}` : '';
-			const name = `${viewOf(state).screen}: ${command.type}${scope} → ${screen}`;
-			if (!found.has(name)) found.set(name, { name, commands: [...commands, command], screen });
+export function machineTour(lesson: Lesson, settings: Settings): MachineStep[] {
+	const edges = new Map<string, Edge[]>();
+	const states = statesOf({ lesson, settings, seed: 1, at: 0 }, learnerCommands);
+	for (const state of states)
+		edges.set(
+			outcomes(state),
+			learnerCommands(state).map((command) => {
+				const [next] = transition(lessonMachine, state, command);
+				const scope = 'scope' in command ? ` ${command.scope}` : '';
+				const screen = screenOf(next);
+				const name = `${screenOf(state)}: ${command.type}${scope} → ${screen}`;
+				return { name, command, screen, to: outcomes(next) };
+			}),
+		);
+	const missing = new Set([...edges.values()].flat().map(({ name }) => name));
+	const tour: Edge[] = [];
+	let here = outcomes(states.find((state) => state.matches({ taking: 'opening' }))!);
+	while (missing.size > 0) {
+		const way = shortestWay(edges, here, ({ name }) => missing.has(name));
+		tour.push(...way);
+		for (const { name } of way) missing.delete(name);
+		here = way.at(-1)!.to;
+	}
+	return tour;
+}
+
+/** The shortest way from a state to an edge, that edge included. Throws where there is none. */
+function shortestWay(edges: Map<string, Edge[]>, from: string, wanted: (edge: Edge) => boolean): Edge[] {
+	const seen = new Set([from]);
+	const ways: Edge[][] = [[]];
+	for (const way of ways)
+		for (const edge of edges.get(way.at(-1)?.to ?? from)!) {
+			const longer = [...way, edge];
+			if (wanted(edge)) return longer;
+			if (seen.has(edge.to)) continue;
+			seen.add(edge.to);
+			ways.push(longer);
 		}
-	return [...found.values()];
+	throw new Error(`Nothing leads on from ${from}.`);
 }

@@ -5,7 +5,7 @@ import { stages } from '#lib/lesson/question.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { defaultSettings, writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import type { LessonCommand } from '#lib/session/lesson-context.ts';
-import { machinePaths } from '#tests/machine-paths.ts';
+import { machineTour } from '#tests/machine-paths.ts';
 import { askedNow, button, card, give, lessonId, lessonOn } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { serveLesson } from './serve-lesson.ts';
@@ -78,20 +78,15 @@ for (const settings of ways) {
 	test(`every transition of the machine is taken in the browser, mode=${mode}, walk=${walk}`, async ({
 		page,
 	}) => {
-		test.setTimeout(420_000);
 		await serveLesson(page, shortened);
-		const address = `${lessonId}/?${new URLSearchParams(writeSettings(settings)).toString()}`;
-		await page.goto(address);
+		await page.goto(`${lessonId}/?${new URLSearchParams(writeSettings(settings)).toString()}`);
 		const lesson = await lessonOn(page);
 		expect(lesson.questions.map(({ stage }) => stage)).toEqual(stages);
-		const paths = machinePaths(lesson, settings);
-		expect(paths.length).toBeGreaterThan(10);
-		for (const { name, commands, screen } of paths) {
+		const tour = machineTour(lesson, settings);
+		expect(tour.length).toBeGreaterThan(10);
+		for (const { name, command, screen } of tour) {
 			await test.step(name, async () => {
-				await page.evaluate(() => localStorage.clear());
-				await page.goto('about:blank');
-				await page.goto(address);
-				for (const command of commands) await act(page, lesson, command);
+				await act(page, lesson, command);
 				await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen);
 				// The card is what the screen says: it is never empty.
 				await expect(card(page).getByRole('heading').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import type { Attempt, Place, Work } from '#lib/quiz/attempt/attempt.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
 import { rightAnswer, wrongAnswer } from './sample-answers.ts';
@@ -105,4 +105,9 @@ export function anyAttempt(lesson: Lesson, settings: Settings = defaultSettings)
 	return fc
 		.tuple(someMoves, fc.nat(5), fc.integer({ min: 0, max: 5 }))
 		.map(([made, seed, started]) => taken(made, lesson, settings, seed, started * 1500).attempt);
+}
+
+/** An attempt with this done, left at that place. */
+export function at(work: Work, place: Place): Attempt {
+	return { ...work, place };
 }

@@ -5,7 +5,7 @@ import type { Verdict } from '#lib/kinds/verdict/question.ts';
 import type { Confidence } from '#lib/quiz/marking/answer.ts';
 import type { Obstacle } from '#lib/quiz/marking/judge.ts';
 import type { Outcome } from '#lib/quiz/scoring/score.ts';
-import type { Notice } from '#lib/session/notice.ts';
+import type { Notice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
 
 const ordinals = ['first', 'second', 'third'];

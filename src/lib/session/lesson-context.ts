@@ -1,11 +1,17 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
-import { currentRound, type Attempt, type ItemRecord, type Round } from '#lib/quiz/attempt/attempt.ts';
-import { blankAnswer, lastTry, type Judgement } from '#lib/quiz/marking/judge.ts';
+import {
+	currentRound,
+	type Attempt,
+	type ItemRecord,
+	type Round,
+	type Work,
+} from '#lib/quiz/attempt/attempt.ts';
+import { blankAnswer, lastTry } from '#lib/quiz/marking/judge.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { draftOf, recordOf } from '#lib/quiz/attempt/record.ts';
-import type { Score } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 export interface LessonInput {
@@ -17,68 +23,74 @@ export interface LessonInput {
 	at: number;
 }
 
-export interface LessonContext {
+/** What a state cannot say of where the learner is. */
+export interface Position {
+	/** In a stage: which. */
+	stage: Stage | null;
+	/** At a question: its id. */
+	question: string | null;
+	/** In a walk: its step, counted from 0. */
+	card: number;
+}
+
+export const outsideStages: Position = { stage: null, question: null, card: 0 };
+
+export interface LessonContext extends Position {
 	lesson: Lesson;
 	settings: Settings;
-	attempt: Attempt;
+	work: Work;
+	/** When the question came onto the screen to be answered: at first, again, or from under a review. */
+	shown: number;
 	/** The question that the review was opened at. */
 	reviewed: string | null;
 }
 
 /** Commands: what the learner, or the place where answers are kept, asks for. */
-export type LessonCommand =
+export type Command =
 	| { type: 'begin' }
 	| { type: 'walk.next' }
 	| { type: 'walk.back' }
 	| { type: 'walk.leave' }
 	| { type: 'attempt.resume'; attempt: Attempt }
-	| { type: 'attempt.merge'; attempt: Attempt }
+	| { type: 'attempt.merge'; attempt: Work }
 	| { type: 'answer.change'; answer: Answer }
-	| { type: 'answer.submit'; at: number }
+	| { type: 'answer.submit' }
 	| { type: 'answer.retry' }
 	| { type: 'answer.reveal' }
+	| { type: 'answer.assess'; question: string; met: string[] }
 	| { type: 'question.skip' }
 	| { type: 'question.next' }
 	| { type: 'stage.next' }
 	| { type: 'stage.reopen' }
 	| { type: 'review.open'; question?: string }
 	| { type: 'review.close' }
-	| { type: 'round.start'; scope: Round['scope']; at: number }
-	| { type: 'attempt.delete'; seed: number; at: number };
+	| { type: 'round.start'; scope: Round['scope'] }
+	| { type: 'attempt.delete'; seed: number };
 
-/** What happened, for deliveries. `practising`: in a round after the first, which changes no reported score. */
-export type LessonFact =
-	| {
-			type: 'answered';
-			question: Question;
-			answer: Answer;
-			at: number;
-			judgement: Judgement;
-			practising: boolean;
-	  }
-	| { type: 'completed'; score: Score; practising: boolean }
-	| { type: 'deleted' };
-
-type Place = Pick<LessonContext, 'lesson' | 'attempt'>;
+/** A command as the machine takes it; `at`: when it was given, in milliseconds since 1970. */
+export type LessonCommand = Command & { at: number };
 
 /** The question that the learner is at; the machine is in a question's state only while there is one. */
-export function currentQuestion({ lesson, attempt }: Place): Question | undefined {
-	return 'question' in attempt.place ? questionOf(lesson, attempt.place.question) : undefined;
+export function currentQuestion({
+	lesson,
+	question,
+}: Pick<LessonContext, 'lesson' | 'question'>): Question | undefined {
+	return question === null ? undefined : questionOf(lesson, question);
 }
 
 /** What has been given to that question in the current round. */
-export function currentRecord({ lesson, attempt }: Place): ItemRecord | undefined {
-	const question = currentQuestion({ lesson, attempt });
-	return question && recordOf(currentRound(attempt), question.id);
+export function currentRecord({
+	work,
+	question,
+}: Pick<LessonContext, 'work' | 'question'>): ItemRecord | undefined {
+	return question === null ? undefined : recordOf(currentRound(work), question);
 }
 
 /** The answer on the screen: the draft, else the try before, else a blank one. */
-export function currentAnswer({ lesson, attempt }: Place): Answer | undefined {
-	const question = currentQuestion({ lesson, attempt });
+export function currentAnswer(context: LessonContext): Answer | undefined {
+	const question = currentQuestion(context);
 	return (
 		question &&
-		(draftOf(attempt, question.id) ??
-			lastTry(currentRecord({ lesson, attempt }))?.answer ??
-			blankAnswer(question))
+		(draftOf(context.work, question.id) ?? lastTry(currentRecord(context))?.answer ?? blankAnswer(question))
 	);
 }

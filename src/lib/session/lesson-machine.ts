@@ -1,202 +1,225 @@
-import { and, not } from 'xstate';
-import { newAttempt } from '#lib/quiz/attempt/attempt.ts';
-import { currentAnswer } from './lesson-context.ts';
+import { and, type SnapshotFrom } from 'xstate';
+import { newWork } from '#lib/quiz/attempt/attempt.ts';
+import { outsideStages } from './lesson-context.ts';
 import { lessonSetup } from './lesson-setup.ts';
 
 /**
- * The lesson as a state machine: it sequences, the functions of `quiz/` decide. It has no effects and no timers, so it
- * may run while pages are prerendered, and `xstate/graph` can walk all of it.
+ * The lesson as a state machine: it sequences, the functions of `quiz/` decide. Where the learner is, is the state; the
+ * context holds what a state cannot say (which question, which card). It has no effects and no timers, so it may run
+ * while pages are prerendered, and `xstate/graph` can walk all of it. CONTRIBUTING shows its chart.
  */
 export const lessonMachine = lessonSetup.createMachine({
 	id: 'lesson',
 	context: ({ input: { lesson, settings, seed, at } }) => ({
 		lesson,
 		settings,
-		attempt: newAttempt(lesson, settings, seed, at),
+		work: newWork(lesson, settings, seed, at),
+		...outsideStages,
+		shown: 0,
 		reviewed: null,
 	}),
-	initial: 'opening',
+	initial: 'taking',
 	on: {
 		'attempt.merge': { actions: { type: 'merge', params: ({ event }) => event } },
 		'attempt.delete': {
-			target: '.opening',
-			actions: [{ type: 'forget', params: ({ event }) => event }, 'tellDeleted'],
-		},
-		'review.open': {
-			guard: 'reviewable',
-			target: '.reviewing',
-			actions: { type: 'reviewAt', params: ({ event }) => event },
+			target: '.taking.opening',
+			actions: [{ type: 'forget', params: ({ event }) => event }, 'emitDeleted'],
 		},
 	},
 	states: {
-		opening: {
+		taking: {
+			initial: 'opening',
 			on: {
-				begin: [{ guard: 'anyOpen', target: 'stage', actions: 'askFirst' }, { target: 'results' }],
-				'attempt.resume': {
-					target: 'resuming',
-					actions: { type: 'take', params: ({ event }) => event },
+				// A review shows the keys: a test must be over.
+				'review.open': {
+					guard: 'inPractice',
+					target: 'reviewing.onceBegun',
+					actions: { type: 'openReviewAt', params: ({ event }) => event },
 				},
 			},
-		},
-		// Back to the place that the attempt says: after a reload, and when a review is closed.
-		resuming: {
-			always: [
-				{ guard: { type: 'at', params: { place: 'walking' } }, target: 'stage.walking' },
-				{ guard: { type: 'at', params: { place: 'answering' } }, target: 'stage.answering' },
-				{ guard: and([{ type: 'at', params: { place: 'judged' } }, 'judgeable']), target: 'stage.judged' },
-				{ guard: { type: 'at', params: { place: 'judged' } }, target: 'stage.answering' },
-				{ guard: { type: 'at', params: { place: 'closed' } }, target: 'stage.closed' },
-				{ guard: { type: 'at', params: { place: 'results' } }, target: 'results' },
-				{ target: 'opening' },
-			],
-		},
-		stage: {
-			initial: 'entering',
 			states: {
-				entering: {
-					always: [{ guard: 'walkBefore', actions: 'startWalk', target: 'walking' }, { target: 'answering' }],
-				},
-				walking: {
-					tags: 'evidence-shown',
+				opening: {
 					on: {
-						'walk.next': [
-							{ guard: 'moreCards', actions: { type: 'walk', params: { by: 1 } } },
-							{ actions: 'finishWalk', target: 'walked' },
+						begin: [
+							{ guard: 'questionsLeft', target: 'stage', actions: ['enterFirstStage', 'emitBegun'] },
+							{ target: 'results', actions: 'emitBegun' },
 						],
-						'walk.back': { actions: { type: 'walk', params: { by: -1 } } },
-						'walk.leave': { actions: 'finishWalk', target: 'walked' },
-					},
-				},
-				walked: {
-					always: [
-						{ guard: and(['walksBefore', 'openInStage']), actions: 'askStageAgain', target: 'answering' },
-						{ actions: 'closeStage', target: 'closed' },
-					],
-				},
-				answering: {
-					entry: 'stayAtQuestion',
-					// Settled without an answer given here: in another tab.
-					always: [
-						{
-							guard: and(['settled', 'test', 'more']),
-							actions: 'askNext',
-							target: 'answering',
-							reenter: true,
+						'attempt.resume': [
+							{
+								guard: { type: 'leftAt', params: 'opening' },
+								actions: { type: 'takeUp', params: ({ event }) => event },
+							},
+							{
+								target: 'resuming',
+								actions: [{ type: 'takeUp', params: ({ event }) => event }, 'emitBegun'],
+							},
+						],
+						'review.open': {
+							guard: 'inPractice',
+							target: '#lesson.reviewing.beforeBeginning',
+							actions: { type: 'openReviewAt', params: ({ event }) => event },
 						},
-						{ guard: and(['settled', 'test']), actions: 'closeStage', target: 'closing' },
-						{ guard: 'settled', target: 'judged' },
+					},
+				},
+				resuming: {
+					always: [
+						{ guard: { type: 'leftAt', params: 'walking' }, target: 'stage.walking' },
+						{
+							guard: and([{ type: 'leftAt', params: 'judged' }, 'tried']),
+							target: 'stage.submitted',
+						},
+						{ guard: { type: 'leftAt', params: 'closed' }, target: 'stage.closed' },
+						{ guard: { type: 'leftAt', params: 'results' }, target: 'results' },
+						{ target: 'stage.answering' },
 					],
-					on: {
-						'answer.change': { actions: { type: 'keepDraft', params: ({ event }) => event } },
-						'answer.submit': [
-							{
-								guard: and(['submittable', 'test', 'more']),
-								actions: [
-									{ type: 'tellAnswered', params: ({ event }) => event },
-									{
-										type: 'keepTry',
-										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
+				},
+				stage: {
+					initial: 'entering',
+					states: {
+						entering: {
+							always: [
+								{ guard: 'walkComesFirst', target: 'walking' },
+								{ target: 'answering', actions: 'askFirst' },
+							],
+						},
+						walking: {
+							tags: 'evidence-shown',
+							on: {
+								'walk.next': [{ guard: 'moreCards', actions: 'nextCard' }, { target: 'walked' }],
+								'walk.back': { actions: 'previousCard' },
+								'walk.leave': 'walked',
+							},
+						},
+						walked: {
+							entry: 'finishWalk',
+							always: [
+								{ guard: 'questionsFollow', target: 'answering', actions: 'askFirst' },
+								{ target: 'closed' },
+							],
+						},
+						answering: {
+							entry: 'noteWhenShown',
+							// Without an answer given here: in another tab.
+							always: { guard: 'settled', target: 'submitted' },
+							on: {
+								'answer.change': { actions: { type: 'keepDraft', params: ({ event }) => event } },
+								'answer.submit': {
+									guard: 'submittable',
+									target: 'submitted',
+									actions: [{ type: 'keepTry', params: ({ event }) => event }, 'emitAnswered'],
+								},
+								'question.skip': 'skipping',
+							},
+						},
+						submitted: {
+							always: [
+								{ guard: 'inTest', target: 'goingOn' },
+								{ guard: 'settled', target: 'judged.settled' },
+								{ target: 'judged.wrong' },
+							],
+						},
+						judged: {
+							tags: ['locked', 'evidence-shown'],
+							initial: 'wrong',
+							states: {
+								wrong: {
+									// A better answer came from another tab.
+									always: { guard: 'settled', target: 'settled' },
+									on: {
+										'answer.retry': '#lesson.taking.stage.answering',
+										'answer.reveal': { target: 'settled', actions: 'revealKey' },
+										'question.skip': '#lesson.taking.stage.skipping',
 									},
-									'askNext',
-								],
-								target: 'answering',
-								reenter: true,
-							},
-							{
-								guard: and(['submittable', 'test']),
-								actions: [
-									{ type: 'tellAnswered', params: ({ event }) => event },
-									{
-										type: 'keepTry',
-										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
+								},
+								settled: {
+									on: {
+										'answer.assess': {
+											guard: { type: 'answered', params: ({ event }) => event },
+											actions: { type: 'keepAssessment', params: ({ event }) => event },
+										},
+										'question.next': '#lesson.taking.stage.goingOn',
 									},
-									'closeStage',
+								},
+							},
+						},
+						skipping: {
+							always: [
+								{ guard: 'canPutOff', target: 'goingOn', actions: 'putOff' },
+								{ target: 'questionsDone' },
+							],
+						},
+						goingOn: {
+							always: [
+								{ guard: 'anotherLeft', target: 'answering', actions: 'askNext' },
+								{ target: 'questionsDone' },
+							],
+						},
+						questionsDone: {
+							entry: 'leaveQuestion',
+							always: [{ guard: 'walkComesNow', target: 'walking' }, { target: 'closed' }],
+						},
+						closed: {
+							on: {
+								'stage.next': [
+									{ guard: 'anotherStageLeft', target: 'entering', actions: 'enterNextStage' },
+									{ target: '#lesson.taking.results', actions: ['leaveStages', 'emitCompleted'] },
 								],
-								target: 'closing',
+								'stage.reopen': {
+									guard: 'questionsLeftInStage',
+									target: 'answering',
+									actions: 'askFirst',
+								},
 							},
-							{
-								guard: 'submittable',
-								actions: [
-									{ type: 'tellAnswered', params: ({ event }) => event },
-									{
-										type: 'keepTry',
-										params: ({ context, event }) => ({ answer: currentAnswer(context), at: event.at }),
-									},
-								],
-								target: 'judged',
-							},
-						],
-						'question.skip': [
-							{
-								guard: 'putOffable',
-								actions: ['putOff', 'askNext'],
-								target: 'answering',
-								reenter: true,
-							},
-							{ actions: 'closeStage', target: 'closing' },
-						],
+						},
 					},
 				},
-				judged: {
-					tags: ['locked', 'evidence-shown'],
-					entry: 'showJudged',
+				results: {
 					on: {
-						'answer.retry': { guard: 'triesLeft', target: 'answering' },
-						'answer.reveal': { guard: 'triesLeft', actions: 'reveal' },
-						'question.skip': [
-							{
-								guard: and(['triesLeft', 'putOffable']),
-								actions: ['putOff', 'askNext'],
-								target: 'answering',
-							},
-							{ guard: 'triesLeft', actions: 'closeStage', target: 'closing' },
-						],
-						'question.next': [
-							{ guard: and(['settled', 'more']), actions: 'askNext', target: 'answering' },
-							{ guard: 'settled', actions: 'closeStage', target: 'closing' },
-						],
+						// A test is over once its keys can be seen.
+						'stage.reopen': {
+							guard: and(['inPractice', 'questionsLeft']),
+							target: 'stage.answering',
+							actions: ['enterFirstStage', 'askFirst'],
+						},
+						'round.start': {
+							guard: { type: 'somethingToAsk', params: ({ event }) => event },
+							target: 'stage',
+							actions: [{ type: 'startRound', params: ({ event }) => event }, 'enterFirstStage'],
+						},
+						'review.open': {
+							target: '#lesson.reviewing.onceBegun',
+							actions: { type: 'openReviewAt', params: ({ event }) => event },
+						},
 					},
 				},
-				closing: {
-					always: [{ guard: 'walkAfter', actions: 'startWalk', target: 'walking' }, { target: 'closed' }],
-				},
-				closed: {
-					on: {
-						'stage.next': [
-							{ guard: 'moreStages', actions: 'askNextStage', target: 'entering' },
-							{ target: '#lesson.results', actions: ['tellCompleted'] },
-						],
-						'stage.reopen': { guard: 'openInStage', actions: 'askStageAgain', target: 'answering' },
-					},
-				},
-			},
-		},
-		results: {
-			entry: { type: 'goTo', params: { at: 'results' } },
-			on: {
-				// A test is over once its keys can be seen.
-				'stage.reopen': {
-					guard: and([not('test'), 'anyOpen']),
-					actions: 'askFirst',
-					target: 'stage.answering',
-				},
-				'round.start': {
-					guard: { type: 'something', params: ({ event }) => event },
-					actions: [{ type: 'startRound', params: ({ event }) => event }, 'askFirst'],
-					target: 'stage.answering',
-				},
+				whereItWas: { type: 'history', history: 'deep' },
 			},
 		},
 		reviewing: {
 			tags: ['locked', 'evidence-shown'],
+			initial: 'onceBegun',
 			on: {
-				'review.close': 'resuming',
-				// A review may be opened by its address before what was kept is there.
-				'attempt.resume': {
-					guard: { type: 'at', params: { place: 'opening' } },
-					actions: { type: 'take', params: ({ event }) => event },
+				'answer.assess': {
+					guard: { type: 'answered', params: ({ event }) => event },
+					actions: { type: 'keepAssessment', params: ({ event }) => event },
 				},
+				'review.open': { actions: { type: 'openReviewAt', params: ({ event }) => event } },
+				'review.close': 'taking.whereItWas',
+			},
+			states: {
+				// A review may be opened by its address before what was kept is there.
+				beforeBeginning: {
+					on: {
+						'attempt.resume': {
+							target: '#lesson.taking.opening',
+							actions: ['resumeThere', 'reopenReview'],
+						},
+					},
+				},
+				onceBegun: {},
 			},
 		},
 	},
 });
+
+export type LessonSnapshot = SnapshotFrom<typeof lessonMachine>;

@@ -1,51 +1,96 @@
-import { assign, emit, setup } from 'xstate';
+import { assign, emit, raise, setup } from 'xstate';
 import type { Question } from '#lib/lesson/question-kinds.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import {
-	at,
 	currentRound,
-	newAttempt,
+	newWork,
 	withNewRound,
 	type Attempt,
 	type Place,
 	type Round,
+	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
-import { isSettled, judge, obstacleTo, triesLeft } from '#lib/quiz/marking/judge.ts';
-import { mergeAttempts } from '#lib/quiz/attempt/merge.ts';
-import { atNext, atStage, openStage, stageOf } from '#lib/quiz/attempt/progress.ts';
+import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
+import { mergeWork } from '#lib/quiz/attempt/merge.ts';
+import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/attempt/queue.ts';
-import { withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
-import { missedQuestions, scoreOf } from '#lib/quiz/scoring/score.ts';
+import {
+	recordOf,
+	withAssessment,
+	withDraft,
+	withReveal,
+	withSkip,
+	withTry,
+} from '#lib/quiz/attempt/record.ts';
+import { missedQuestions } from '#lib/quiz/scoring/score.ts';
 import { walkOf } from '#lib/quiz/settings/settings.ts';
-import { atCard, walkDue, withWalked } from '#lib/quiz/attempt/walk.ts';
+import { cardWithin, walkDue, withWalked } from '#lib/quiz/attempt/walk.ts';
 import {
 	currentAnswer,
 	currentQuestion,
 	currentRecord,
+	outsideStages,
 	type LessonCommand,
 	type LessonContext,
-	type LessonFact,
 	type LessonInput,
+	type Position,
 } from './lesson-context.ts';
+import { answeredFact, begunFact, completedFact, type LessonFact } from './lesson-fact.ts';
 
-/** The attempt changed in what concerns the question that the learner is at; unchanged where there is none. */
-function onQuestion(context: LessonContext, change: (question: Question) => Attempt): Attempt {
+interface Scope {
+	context: LessonContext;
+}
+
+/** The work changed in what concerns the question that the learner is at; unchanged where there is none. */
+function onQuestion(context: LessonContext, change: (question: Question) => Work): Work {
 	const question = currentQuestion(context);
-	return question ? change(question) : context.attempt;
+	return question ? change(question) : context.work;
 }
 
 /** A guard that holds only while there is a question. */
-function isCurrent(test: (context: LessonContext, question: Question) => boolean) {
-	return ({ context }: { context: LessonContext }) => {
+function ofQuestion(test: (context: LessonContext, question: Question) => boolean) {
+	return ({ context }: Scope) => {
 		const question = currentQuestion(context);
 		return question !== undefined && test(context, question);
 	};
 }
 
+/** The open questions of the stage that the learner is in. */
+function leftInStage({ lesson, work, settings, stage }: LessonContext): Question[] {
+	return stage === null ? [] : openQuestions(lesson, work, settings, stage);
+}
+
+/** A guard on which side of its questions the stage's walk comes, if it is still to come. */
+function walkStillDue(side: 'before' | 'after') {
+	return ({ context: { lesson, work, settings, stage } }: Scope) =>
+		walkDue(lesson, work, settings, stage, side);
+}
+
+function atStage(stage: Stage | undefined): Position {
+	return { ...outsideStages, stage: stage ?? null };
+}
+
+function atCard({ lesson, stage, card }: LessonContext, by: 1 | -1): Partial<Position> {
+	return stage === null ? {} : { card: cardWithin(lesson, stage, card + by) };
+}
+
+/** What a place says beside the state that it stands for. */
+function positionAt(place: Place, { lesson }: LessonContext): Position {
+	if ('question' in place) {
+		return { ...atStage(questionOf(lesson, place.question)?.stage), question: place.question };
+	}
+	return {
+		...outsideStages,
+		...('stage' in place && { stage: place.stage }),
+		...('card' in place && { card: place.card }),
+	};
+}
+
 /** What a new round would ask: all that the first one did, or what was missed in the current one. */
-function againIn({ lesson, attempt }: LessonContext, scope: Round['scope']): string[] {
-	return scope === 'missed' ? missedQuestions(lesson, currentRound(attempt)) : attempt.rounds[0]!.questions;
+function againIn({ lesson, work }: LessonContext, scope: Round['scope']): string[] {
+	return scope === 'missed' ? missedQuestions(lesson, currentRound(work)) : work.rounds[0]!.questions;
 }
 
 export const lessonSetup = setup({
@@ -57,145 +102,110 @@ export const lessonSetup = setup({
 		tags: {} as 'locked' | 'evidence-shown',
 	},
 	actions: {
-		take: assign({ attempt: (_, { attempt }: { attempt: Attempt }) => attempt }),
+		takeUp: assign(({ context }, { attempt: { place, ...work } }: { attempt: Attempt }) => ({
+			work,
+			...positionAt(place, context),
+		})),
+		resumeThere: raise(({ event }) => event),
+		reopenReview: raise(({ context: { reviewed }, event: { at } }) => ({
+			type: 'review.open' as const,
+			question: reviewed ?? undefined,
+			at,
+		})),
 		merge: assign({
-			attempt: ({ context }, { attempt }: { attempt: Attempt }) => mergeAttempts(context.attempt, attempt),
+			work: ({ context: { work, question } }, { attempt }: { attempt: Work }) =>
+				mergeWork(work, attempt, question),
 		}),
-		goTo: assign({ attempt: ({ context }, place: Place) => at(context.attempt, place) }),
-		askFirst: assign({
-			attempt: ({ context: { lesson, attempt, settings } }) =>
-				atStage(lesson, attempt, settings, openStage(lesson, attempt, settings)),
-		}),
-		askNext: assign({
-			attempt: ({ context: { lesson, attempt, settings } }) => atNext(lesson, attempt, settings),
-		}),
-		askNextStage: assign({
-			attempt: ({ context: { lesson, attempt, settings } }) =>
-				atStage(lesson, attempt, settings, openStage(lesson, attempt, settings, stageOf(lesson, attempt))),
-		}),
-		askStageAgain: assign({
-			attempt: ({ context: { lesson, attempt, settings } }) =>
-				atStage(lesson, attempt, settings, stageOf(lesson, attempt)),
-		}),
-		stayAtQuestion: assign({
-			attempt: ({ context }) =>
-				onQuestion(context, ({ id }) => at(context.attempt, { at: 'answering', question: id })),
-		}),
-		showJudged: assign({
-			attempt: ({ context }) =>
-				onQuestion(context, ({ id }) => at(context.attempt, { at: 'judged', question: id })),
-		}),
-		closeStage: assign({
-			attempt: ({ context: { lesson, attempt } }) => {
-				const stage = stageOf(lesson, attempt);
-				return stage ? at(attempt, { at: 'closed', stage }) : attempt;
-			},
-		}),
-		startWalk: assign({
-			attempt: ({ context: { lesson, attempt } }) => {
-				const stage = stageOf(lesson, attempt);
-				return stage ? atCard(lesson, attempt, stage, 0) : attempt;
-			},
-		}),
-		walk: assign({
-			attempt: ({ context: { lesson, attempt } }, { by }: { by: number }) =>
-				attempt.place.at === 'walking'
-					? atCard(lesson, attempt, attempt.place.stage, attempt.place.card + by)
-					: attempt,
-		}),
-		finishWalk: assign({ attempt: ({ context: { attempt } }) => withWalked(attempt) }),
-		forget: assign({
-			attempt: ({ context: { lesson, settings } }, { seed, at }: { seed: number; at: number }) =>
-				newAttempt(lesson, settings, seed, at),
+		forget: assign(({ context: { lesson, settings } }, { seed, at }: { seed: number; at: number }) => ({
+			work: newWork(lesson, settings, seed, at),
+			...outsideStages,
+			shown: 0,
 			reviewed: null,
+		})),
+		enterFirstStage: assign(({ context: { lesson, work, settings } }) =>
+			atStage(openStage(lesson, work, settings)),
+		),
+		enterNextStage: assign(({ context: { lesson, work, settings, stage } }) =>
+			atStage(openStage(lesson, work, settings, stage)),
+		),
+		leaveStages: assign(outsideStages),
+		nextCard: assign(({ context }) => atCard(context, 1)),
+		previousCard: assign(({ context }) => atCard(context, -1)),
+		finishWalk: assign({
+			work: ({ context: { work, stage } }) => (stage === null ? work : withWalked(work, stage)),
+			card: 0,
 		}),
-		tellDeleted: emit(() => ({ type: 'deleted' as const })),
+		askFirst: assign({ question: ({ context }) => leftInStage(context)[0]?.id ?? null }),
+		askNext: assign({
+			question: ({ context }) => {
+				const { lesson, work, settings, question } = context;
+				const current = currentQuestion(context);
+				return (current && nextQuestion(lesson, work, settings, current)?.id) ?? question;
+			},
+		}),
+		leaveQuestion: assign({ question: null }),
+		noteWhenShown: assign({ shown: ({ event }) => event.at }),
 		keepDraft: assign({
-			attempt: ({ context }, { answer }: { answer: Answer }) =>
-				onQuestion(context, ({ id }) => withDraft(context.attempt, id, answer)),
+			work: ({ context }, { answer }: { answer: Answer }) =>
+				onQuestion(context, ({ id }) => withDraft(context.work, id, answer)),
 		}),
 		keepTry: assign({
-			attempt: ({ context }, { answer, at }: { answer: Answer | undefined; at: number }) =>
-				onQuestion(context, ({ id }) =>
-					answer ? withTry(context.attempt, id, answer, at) : context.attempt,
-				),
+			work: ({ context }, { at }: { at: number }) =>
+				onQuestion(context, ({ id }) => withTry(context.work, id, currentAnswer(context)!, at)),
 		}),
-		reveal: assign({
-			attempt: ({ context }) => onQuestion(context, ({ id }) => withReveal(context.attempt, id)),
+		revealKey: assign({
+			work: ({ context }) => onQuestion(context, ({ id }) => withReveal(context.work, id)),
 		}),
 		putOff: assign({
-			attempt: ({ context }) => onQuestion(context, ({ id }) => withSkip(context.attempt, id)),
+			work: ({ context }) => onQuestion(context, ({ id }) => withSkip(context.work, id)),
+		}),
+		keepAssessment: assign({
+			work: ({ context: { work } }, { question, met, at }: { question: string; met: string[]; at: number }) =>
+				withAssessment(work, question, met, at),
 		}),
 		startRound: assign({
-			attempt: ({ context }, { scope, at }: { scope: Round['scope']; at: number }) =>
-				withNewRound(context.attempt, scope, againIn(context, scope), at),
+			work: ({ context }, { scope, at }: { scope: Round['scope']; at: number }) =>
+				withNewRound(context.work, scope, againIn(context, scope), at),
 		}),
-		reviewAt: assign({
+		openReviewAt: assign({
 			// It may come from an address.
 			reviewed: ({ context }, { question = '' }: { question?: string }) =>
 				questionOf(context.lesson, question)?.id ?? null,
 		}),
-		tellAnswered: emit(({ context }, { at }: { at: number }) => {
-			// Submitting is guarded by `submittable`: there is a question and an answer.
-			const question = currentQuestion(context)!;
-			const answer = currentAnswer(context)!;
-			const practising = context.attempt.round !== 0;
-			return {
-				type: 'answered' as const,
-				question,
-				answer,
-				at,
-				judgement: judge(question, answer),
-				practising,
-			};
-		}),
-		tellCompleted: emit(({ context: { lesson, attempt } }) => ({
-			type: 'completed' as const,
-			score: scoreOf(lesson, currentRound(attempt)),
-			practising: attempt.round !== 0,
-		})),
+		emitBegun: emit(({ context, event }) => begunFact(context, event.at, event.type === 'attempt.resume')),
+		emitAnswered: emit(({ context }) => answeredFact(context)),
+		emitCompleted: emit(({ context, event }) => completedFact(context, event.at)),
+		emitDeleted: emit({ type: 'deleted' }),
 	},
 	guards: {
-		submittable: isCurrent(
+		inPractice: ({ context }) => context.settings.mode === 'practice',
+		inTest: ({ context }) => context.settings.mode === 'test',
+		leftAt: ({ event }, place: string) => event.type === 'attempt.resume' && event.attempt.place.at === place,
+		questionsLeft: ({ context: { lesson, work, settings } }) =>
+			openStage(lesson, work, settings) !== undefined,
+		questionsLeftInStage: ({ context }) => leftInStage(context).length > 0,
+		questionsFollow: ({ context }) =>
+			walkOf(context.settings) === 'before' && leftInStage(context).length > 0,
+		anotherLeft: ofQuestion(
+			({ lesson, work, settings }, question) => nextQuestion(lesson, work, settings, question) !== undefined,
+		),
+		anotherStageLeft: ({ context: { lesson, work, settings, stage } }) =>
+			openStage(lesson, work, settings, stage) !== undefined,
+		walkComesFirst: walkStillDue('before'),
+		walkComesNow: walkStillDue('after'),
+		moreCards: ({ context: { lesson, stage, card } }) =>
+			stage !== null && card < walkCards(lesson, stage).length - 1,
+		submittable: ofQuestion(
 			(context, question) =>
 				obstacleTo(question, currentAnswer(context)!, currentRecord(context), context.settings) === null,
 		),
-		test: ({ context }) => context.settings.mode === 'test',
-		settled: isCurrent((context, question) => isSettled(question, currentRecord(context), context.settings)),
-		triesLeft: isCurrent(
-			(context, question) => triesLeft(question, currentRecord(context), context.settings) > 0,
+		tried: ofQuestion((context) => currentRecord(context) !== undefined),
+		settled: ofQuestion((context, question) => isSettled(question, currentRecord(context), context.settings)),
+		canPutOff: ofQuestion(({ lesson, work, settings }, question) =>
+			canPutOff(lesson, work, settings, question),
 		),
-		// In a test nothing is, whatever a save says.
-		judgeable: isCurrent(
-			(context) => currentRecord(context) !== undefined && context.settings.mode === 'practice',
-		),
-		more: isCurrent(
-			({ lesson, attempt, settings }, question) =>
-				nextQuestion(lesson, attempt, settings, question) !== undefined,
-		),
-		putOffable: isCurrent(({ lesson, attempt, settings }, question) =>
-			canPutOff(lesson, attempt, settings, question),
-		),
-		moreStages: ({ context: { lesson, attempt, settings } }) =>
-			openStage(lesson, attempt, settings, stageOf(lesson, attempt)) !== undefined,
-		openInStage: ({ context: { lesson, attempt, settings } }) => {
-			const stage = stageOf(lesson, attempt);
-			return stage !== undefined && openQuestions(lesson, attempt, settings, stage).length > 0;
-		},
-		anyOpen: ({ context: { lesson, attempt, settings } }) =>
-			openStage(lesson, attempt, settings) !== undefined,
-		walkBefore: ({ context: { lesson, attempt, settings } }) =>
-			walkDue(lesson, attempt, settings, stageOf(lesson, attempt), 'before'),
-		walkAfter: ({ context: { lesson, attempt, settings } }) =>
-			walkDue(lesson, attempt, settings, stageOf(lesson, attempt), 'after'),
-		walksBefore: ({ context: { settings } }) => walkOf(settings) === 'before',
-		moreCards: ({ context: { lesson, attempt } }) =>
-			attempt.place.at === 'walking' &&
-			attempt.place.card < walkCards(lesson, attempt.place.stage).length - 1,
-		at: ({ context }, { place }: { place: string }) => context.attempt.place.at === place,
-		something: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
-		// A review shows the keys: a test must be over.
-		reviewable: ({ context: { attempt, settings } }) =>
-			settings.mode === 'practice' || attempt.place.at === 'results',
+		answered: ({ context: { work } }, { question }: { question: string }) =>
+			recordOf(currentRound(work), question) !== undefined,
+		somethingToAsk: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
 	},
 });

@@ -1,4 +1,3 @@
-import type { SnapshotFrom } from 'xstate';
 import type { Citation } from '#lib/lesson/article.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
@@ -15,24 +14,13 @@ import {
 	type Judgement,
 	type Obstacle,
 } from '#lib/quiz/marking/judge.ts';
-import { stageOf } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf, type Outcome } from '#lib/quiz/scoring/score.ts';
 import { walkOf } from '#lib/quiz/settings/settings.ts';
 import { currentAnswer, currentQuestion } from './lesson-context.ts';
-import type { lessonMachine } from './lesson-machine.ts';
-
-export const screens = [
-	'opening',
-	'walking',
-	'answering',
-	'judged',
-	'closed',
-	'results',
-	'reviewing',
-] as const;
-export type Screen = (typeof screens)[number];
+import type { LessonSnapshot } from './lesson-machine.ts';
+import { attemptOf, screenOf, type Screen } from './place.ts';
 
 /** A question's place on the progress bar. In a test it tells what was answered, not how it went. */
 export interface ProgressMark {
@@ -98,25 +86,18 @@ export interface LessonView {
 	reviewed: string | null;
 }
 
-export type LessonSnapshot = SnapshotFrom<typeof lessonMachine>;
-
-function screenOf(snapshot: LessonSnapshot): Screen {
-	const { value } = snapshot;
-	// `resuming` is passed through within one step and never seen.
-	return (typeof value === 'string' ? value : value.stage) as Screen;
-}
-
 function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
-	const { lesson, attempt, settings } = snapshot.context;
+	const { lesson, work, settings } = snapshot.context;
 	const question = currentQuestion(snapshot.context);
 	if (!question) return undefined;
-	const record = recordOf(currentRound(attempt), question.id);
+	const round = currentRound(work);
+	const record = recordOf(round, question.id);
 	const last = lastTry(record);
 	// Another tab may have begun a further try; what was judged is the last one.
 	const answer = (snapshot.hasTag('locked') && last?.answer) || currentAnswer(snapshot.context)!;
 	return {
 		question,
-		number: currentRound(attempt).questions.indexOf(question.id) + 1,
+		number: round.questions.indexOf(question.id) + 1,
 		answer,
 		record,
 		obstacle: obstacleTo(question, answer, record, settings),
@@ -124,13 +105,14 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 		judgement: last && settings.mode === 'practice' ? judge(question, last.answer) : null,
 		settled: isSettled(question, record, settings),
 		retrying: record !== undefined,
-		lastOpen: !canPutOff(lesson, attempt, settings, question),
+		lastOpen: !canPutOff(lesson, work, settings, question),
 	};
 }
 
-function walkOfView({ context: { lesson, attempt, settings } }: LessonSnapshot): WalkView | undefined {
-	if (attempt.place.at !== 'walking') return undefined;
-	const { stage, card } = attempt.place;
+function walkViewOf({
+	context: { lesson, work, settings, stage, card },
+}: LessonSnapshot): WalkView | undefined {
+	if (stage === null) return undefined;
 	const cards = walkCards(lesson, stage);
 	const current = cards[card];
 	return (
@@ -139,7 +121,7 @@ function walkOfView({ context: { lesson, attempt, settings } }: LessonSnapshot):
 			number: card + 1,
 			of: cards.length,
 			questionsFollow:
-				openQuestions(lesson, attempt, settings, stage).length > 0 && walkOf(settings) === 'before',
+				walkOf(settings) === 'before' && openQuestions(lesson, work, settings, stage).length > 0,
 		}
 	);
 }
@@ -160,28 +142,28 @@ function citedOf(
 		: misreadWords(item.question, item.answer, snapshot.context.lesson);
 }
 
-/** The facts of a snapshot of the machine. */
-export function viewOf(snapshot: LessonSnapshot): LessonView {
-	const { lesson, attempt, settings, reviewed } = snapshot.context;
+/** The facts of a snapshot of the machine; `before`: those of the one before it. */
+export function viewOf(snapshot: LessonSnapshot, before?: LessonView): LessonView {
+	const { lesson, work, settings, reviewed } = snapshot.context;
+	const stage = snapshot.context.stage ?? undefined;
 	const screen = screenOf(snapshot);
-	const round = currentRound(attempt);
-	const stage = stageOf(lesson, attempt);
-	const stages = roundStages(lesson, attempt);
+	const round = currentRound(work);
+	const stages = roundStages(lesson, work);
 	const item = screen === 'answering' || screen === 'judged' ? itemOf(snapshot) : undefined;
-	const walk = screen === 'walking' ? walkOfView(snapshot) : undefined;
+	const walk = screen === 'walking' ? walkViewOf(snapshot) : undefined;
 	const hidden = settings.mode === 'test' && screen !== 'results' && screen !== 'reviewing';
 	return {
 		screen,
 		locked: snapshot.hasTag('locked'),
 		evidenceShown: snapshot.hasTag('evidence-shown'),
-		attempt,
+		attempt: attemptOf(snapshot, before?.attempt),
 		round,
 		practising: round.id !== 0,
 		stages,
 		stage,
 		item,
 		walk,
-		progress: roundQuestions(lesson, attempt).map((question) => {
+		progress: roundQuestions(lesson, work).map((question) => {
 			const record = recordOf(round, question.id);
 			return {
 				question: question.id,
@@ -190,8 +172,8 @@ export function viewOf(snapshot: LessonSnapshot): LessonView {
 				current: item?.question.id === question.id,
 			};
 		}),
-		open: stages.reduce((sum, stage) => sum + openQuestions(lesson, attempt, settings, stage).length, 0),
-		openInStage: stage ? openQuestions(lesson, attempt, settings, stage).length : 0,
+		open: stages.reduce((sum, stage) => sum + openQuestions(lesson, work, settings, stage).length, 0),
+		openInStage: stage ? openQuestions(lesson, work, settings, stage).length : 0,
 		cited: citedOf(snapshot, item, walk),
 		reviewed,
 	};

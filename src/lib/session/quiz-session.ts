@@ -5,10 +5,11 @@ import type { Answer } from '#lib/quiz/marking/answer.ts';
 import type { Attempt, Round } from '#lib/quiz/attempt/attempt.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import type { LessonCommand, LessonFact } from './lesson-context.ts';
-import { lessonMachine } from './lesson-machine.ts';
-import { viewOf, type LessonSnapshot, type LessonView } from './lesson-view.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '#lib/quiz/notice.ts';
+import type { Command } from './lesson-context.ts';
+import type { LessonFact } from './lesson-fact.ts';
+import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
+import { viewOf, type LessonView } from './lesson-view.ts';
 
 export interface SessionOptions {
 	/** 0 to 2³² − 1: shuffles where the settings have no seed. */
@@ -19,8 +20,8 @@ export interface SessionOptions {
 
 /**
  * A learner's session with a lesson: the one object that touches the machine. Facts are read from `view` (reactive
- * wherever Svelte tracks reads), commands are methods, and what happened is told to listeners. A command that does not
- * fit the screen does nothing.
+ * wherever Svelte tracks reads), commands are methods, and what happened is emitted to listeners. A command that does
+ * not fit the screen does nothing.
  */
 export class QuizSession {
 	/** As the settings ask for it. */
@@ -32,6 +33,8 @@ export class QuizSession {
 	readonly #changed = new Set<() => void>();
 	#seen: { snapshot: LessonSnapshot; view: LessonView } | undefined;
 	#notices: Notice[] = [];
+	/** All that was emitted since the start, or since the answers were deleted. */
+	#facts: LessonFact[] = [];
 
 	constructor(lesson: Lesson, settings: Settings, { seed, now }: SessionOptions) {
 		this.lesson = adaptLesson(lesson, settings);
@@ -39,6 +42,10 @@ export class QuizSession {
 		this.#now = now;
 		this.#actor = createActor(lessonMachine, {
 			input: { lesson: this.lesson, settings, seed, at: now() },
+		});
+		this.#actor.on('*', (fact) => {
+			if (fact.type === 'deleted') this.#facts = [];
+			else this.#facts.push(fact);
 		});
 		this.#actor.start();
 		this.#track = createSubscriber((update) => this.onChange(update));
@@ -48,13 +55,11 @@ export class QuizSession {
 	/** What the screen shows. */
 	get view(): LessonView {
 		this.#track();
-		const snapshot = this.#actor.getSnapshot();
-		if (this.#seen?.snapshot !== snapshot) this.#seen = { snapshot, view: viewOf(snapshot) };
-		return this.#seen.view;
+		return this.#see();
 	}
 
 	get attempt(): Attempt {
-		return this.#actor.getSnapshot().context.attempt;
+		return this.#see().attempt;
 	}
 
 	/** What the learner is to be told beside the lesson. */
@@ -68,20 +73,22 @@ export class QuizSession {
 	walkBack = () => this.#send({ type: 'walk.back' });
 	leaveWalk = () => this.#send({ type: 'walk.leave' });
 	change = (answer: Answer) => this.#send({ type: 'answer.change', answer });
-	submit = () => this.#send({ type: 'answer.submit', at: this.#now() });
+	submit = () => this.#send({ type: 'answer.submit' });
 	retry = () => this.#send({ type: 'answer.retry' });
 	reveal = () => this.#send({ type: 'answer.reveal' });
+	/** Keeps which of an answered question's criteria the learner has found the answer to meet. */
+	assess = (question: string, met: string[]) => this.#send({ type: 'answer.assess', question, met });
 	skip = () => this.#send({ type: 'question.skip' });
 	next = () => this.#send({ type: 'question.next' });
 	nextStage = () => this.#send({ type: 'stage.next' });
 	reopen = () => this.#send({ type: 'stage.reopen' });
 	review = (question?: string) => this.#send({ type: 'review.open', question });
 	closeReview = () => this.#send({ type: 'review.close' });
-	startRound = (scope: Round['scope']) => this.#send({ type: 'round.start', scope, at: this.#now() });
+	startRound = (scope: Round['scope']) => this.#send({ type: 'round.start', scope });
 
 	/** Forgets every answer and begins anew; `seed` shuffles the new attempt. */
 	delete(seed: number): void {
-		this.#send({ type: 'attempt.delete', seed, at: this.#now() });
+		this.#send({ type: 'attempt.delete', seed });
 	}
 
 	/** Goes on with a saved attempt; only before the lesson has begun. */
@@ -106,15 +113,18 @@ export class QuizSession {
 		this.#emitChange();
 	};
 
-	/** Listens to what happened (`answered`, `completed`, `deleted`); returns how to stop. */
-	on<T extends LessonFact['type']>(
+	/**
+	 * Listens to what happened: to facts of one type, or to all (`*`). With `replay` it hears first, in order, what has
+	 * happened already, but for what was deleted since. Returns how to stop.
+	 */
+	on<T extends LessonFact['type'] | '*'>(
 		type: T,
-		listener: (fact: Extract<LessonFact, { type: T }>) => void,
+		listener: (fact: T extends '*' ? LessonFact : Extract<LessonFact, { type: T }>) => void,
+		{ replay = false } = {},
 	): () => void {
-		const { unsubscribe } = this.#actor.on(type, (fact) =>
-			listener(fact as Extract<LessonFact, { type: T }>),
-		);
-		return unsubscribe;
+		const heard = listener as (fact: LessonFact) => void;
+		if (replay) for (const fact of this.#facts) if (type === '*' || fact.type === type) heard(fact);
+		return this.#actor.on(type, heard).unsubscribe;
 	}
 
 	/** Is called after every change; returns how to stop. */
@@ -123,8 +133,15 @@ export class QuizSession {
 		return () => this.#changed.delete(listener);
 	}
 
-	#send(command: LessonCommand): void {
-		this.#actor.send(command);
+	#see(): LessonView {
+		const snapshot = this.#actor.getSnapshot();
+		if (this.#seen?.snapshot !== snapshot)
+			this.#seen = { snapshot, view: viewOf(snapshot, this.#seen?.view) };
+		return this.#seen.view;
+	}
+
+	#send(command: Command): void {
+		this.#actor.send({ ...command, at: this.#now() });
 	}
 
 	#emitChange(): void {

@@ -27,6 +27,8 @@ const recordSchema = v.object({
 	tries: v.array(trySchema),
 	/** The learner asked for the key, which ends the tries. */
 	revealed: v.boolean(),
+	/** Which criteria the learner has found the own answer to meet, and when: of a kind that no program marks. */
+	assessed: v.optional(v.object({ met: v.array(id), at: time })),
 });
 
 const roundSchema = v.object({
@@ -75,6 +77,8 @@ export const attemptSchema = v.object({
 });
 
 export type Attempt = v.InferOutput<typeof attemptSchema>;
+/** What a learner has done with a lesson, wherever they are in it: while the lesson is taken, its machine says where. */
+export type Work = Omit<Attempt, 'place'>;
 export type Round = Attempt['rounds'][number];
 export type ItemRecord = Round['records'][number];
 export type Try = ItemRecord['tries'][number];
@@ -85,10 +89,10 @@ function newRound(roundId: number, scope: Round['scope'], questions: string[]): 
 }
 
 /**
- * An attempt at its start. `seed` (0 to 2³² − 1) is used where the settings have none; `at` is the time in
+ * Work that is still to be done. `seed` (0 to 2³² − 1) is used where the settings have none; `at` is the time in
  * milliseconds since 1970.
  */
-export function newAttempt(lesson: Lesson, settings: Settings, seed: number, at: number): Attempt {
+export function newWork(lesson: Lesson, settings: Settings, seed: number, at: number): Work {
 	const used = settings.seed ?? seed;
 	return {
 		version: 1,
@@ -98,43 +102,37 @@ export function newAttempt(lesson: Lesson, settings: Settings, seed: number, at:
 		started: at,
 		rounds: [newRound(0, 'all', askedQuestions(lesson, settings, used))],
 		round: 0,
-		place: { at: 'opening' },
 		walked: [],
 	};
 }
 
-/** The round that the learner is in. */
-export function currentRound(attempt: Attempt): Round {
-	return attempt.rounds.find(({ id }) => id === attempt.round) ?? attempt.rounds[0]!;
+/** An attempt at its start; takes what `newWork` does. */
+export function newAttempt(...start: Parameters<typeof newWork>): Attempt {
+	return { ...newWork(...start), place: { at: 'opening' } };
 }
 
-/** The attempt with its current round changed. */
-export function withRound(attempt: Attempt, change: (round: Round) => Partial<Round>): Attempt {
-	const current = currentRound(attempt);
+/** The round that the learner is in. */
+export function currentRound({ rounds, round }: Work): Round {
+	return rounds.find(({ id }) => id === round) ?? rounds[0]!;
+}
+
+/** The work with its current round changed. */
+export function withRound<W extends Work>(work: W, change: (round: Round) => Partial<Round>): W {
+	const current = currentRound(work);
 	return {
-		...attempt,
-		rounds: attempt.rounds.map((round) => (round === current ? { ...round, ...change(round) } : round)),
+		...work,
+		rounds: work.rounds.map((round) => (round === current ? { ...round, ...change(round) } : round)),
 	};
 }
 
-/** The attempt with a new round of the given questions begun; earlier rounds keep their answers and their score. */
-export function withNewRound(
-	attempt: Attempt,
+/** The work with a new round of the given questions begun; earlier rounds keep their answers and their score. */
+export function withNewRound<W extends Work>(
+	work: W,
 	scope: Round['scope'],
 	questions: string[],
 	at: number,
-): Attempt {
+): W {
 	// A clock that was set back must not give two rounds one id.
-	const roundId = Math.max(at, ...attempt.rounds.map((round) => round.id + 1));
-	return {
-		...attempt,
-		rounds: [...attempt.rounds, newRound(roundId, scope, questions)],
-		round: roundId,
-		place: { at: 'opening' },
-	};
-}
-
-/** The attempt with the learner at another place. */
-export function at(attempt: Attempt, place: Place): Attempt {
-	return { ...attempt, place };
+	const roundId = Math.max(at, ...work.rounds.map((round) => round.id + 1));
+	return { ...work, rounds: [...work.rounds, newRound(roundId, scope, questions)], round: roundId };
 }

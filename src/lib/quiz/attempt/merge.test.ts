@@ -7,12 +7,12 @@ import { order } from '#lib/kinds/order/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { anyAttempt } from '#tests/lessons/taken-lesson.ts';
+import { anyAttempt, at } from '#tests/lessons/taken-lesson.ts';
 import type { Stage } from '#lib/lesson/question.ts';
-import { at, currentRound, newAttempt, withNewRound, type Attempt, type Round } from './attempt.ts';
+import { currentRound, newAttempt, withNewRound, type Attempt, type Round } from './attempt.ts';
 import { loadAttempt, saveAttempt } from './load.ts';
 import { mergeAttempts } from './merge.ts';
-import { draftOf, recordOf, withDraft, withReveal, withSkip, withTry } from './record.ts';
+import { draftOf, recordOf, withAssessment, withDraft, withReveal, withSkip, withTry } from './record.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
@@ -90,9 +90,9 @@ describe('the same where some of the questions are asked, and each tab has drawn
 			fc.property(attemptsAtSome, attemptsAtSome, (a, b) => {
 				const [mine, theirs] = [mergeAttempts(a, b), mergeAttempts(b, a)];
 				expect(mergeAttempts(mine, theirs)).toEqual(mine);
-				for (const { place, ...merged } of [mine, theirs])
-					if ('question' in place)
-						expect(currentRound({ ...merged, place }).questions).toContain(place.question);
+				for (const merged of [mine, theirs])
+					if ('question' in merged.place)
+						expect(currentRound(merged).questions).toContain(merged.place.question);
 				const loaded = loadAttempt(saveAttempt(mine), lesson, someAsked);
 				expect(loaded.ok && given(loaded.attempt)).toEqual(given(mine));
 			}),
@@ -137,6 +137,32 @@ describe('a walk that either tab has done with is done with in both', () => {
 		const mine = at(start(1, 0), { at: 'walking', stage: 'events', card: 2 });
 		const merged = mergeAttempts(mine, { ...start(1, 0), walked: ['events'] });
 		expect(merged).toMatchObject({ place: mine.place, walked: ['events'] });
+	});
+});
+
+describe('what the learner last found of the own answer counts, in whichever tab', () => {
+	const tried = withTry(start(1, 0), choice.id, bad, 1);
+	const further = withTry(tried, choice.id, good, 2);
+	const assessed = (attempt: Attempt, at: number, ...met: string[]) =>
+		withAssessment(attempt, choice.id, met, at);
+	test.for<[string, Attempt, Attempt, string[]]>([
+		['the later', assessed(tried, 5, 'a'), assessed(tried, 6, 'b'), ['b']],
+		[
+			'the later, beside a record that got further',
+			assessed(tried, 6, 'a'),
+			assessed(further, 5, 'b'),
+			['a'],
+		],
+		['the only one, beside a record that got further', assessed(tried, 5, 'a'), further, ['a']],
+		['one of two at once', assessed(tried, 5, 'a'), assessed(tried, 5, 'b'), ['b']],
+	])('%s', ([, a, b, met]) => {
+		for (const merged of [mergeAttempts(a, b), mergeAttempts(b, a)]) {
+			const record = recordOf(currentRound(merged), choice.id)!;
+			expect(record.assessed?.met).toEqual(met);
+			expect(record.tries).toHaveLength(
+				Math.max(...[a, b].map((one) => one.rounds[0]!.records[0]!.tries.length)),
+			);
+		}
 	});
 });
 

@@ -1,5 +1,5 @@
 import { stages } from '#lib/lesson/question.ts';
-import type { Attempt, ItemRecord, Round } from './attempt.ts';
+import type { Attempt, ItemRecord, Round, Work } from './attempt.ts';
 import { recordOf } from './record.ts';
 
 /**
@@ -8,7 +8,13 @@ import { recordOf } from './record.ts';
  * `mine`, and drafts for further questions come beside; the records come out the same whichever side is called mine,
  * however often and in whatever order tabs merge.
  */
-export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
+export function mergeAttempts(mine: Attempt, theirs: Work): Attempt {
+	const { place, ...work } = mine;
+	return { ...mergeWork(work, theirs, 'question' in place ? place.question : null), place };
+}
+
+/** The same of what was done alone; `here` is the question that the learner is at. */
+export function mergeWork(mine: Work, theirs: Work, here: string | null): Work {
 	const theirsLead = leads(theirs, mine);
 	const { seed, started } = theirsLead ? theirs : mine;
 	const ids = [...new Set([...mine.rounds, ...theirs.rounds].map(({ id }) => id))].sort((a, b) => a - b);
@@ -22,7 +28,7 @@ export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
 				mine.rounds.find((round) => round.id === id),
 				theirs.rounds.find((round) => round.id === id),
 				theirsLead,
-				'question' in mine.place ? mine.place.question : undefined,
+				here,
 			),
 		),
 	};
@@ -32,8 +38,8 @@ export function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
  * Whose order of questions and choices both take: that of the one in which something was given, so that a tab that
  * merely stands open does not turn over what the learner sees in another; else of the one that began first.
  */
-function leads(a: Attempt, b: Attempt): boolean {
-	const untouched = ({ rounds }: Attempt) =>
+function leads(a: Work, b: Work): boolean {
+	const untouched = ({ rounds }: Work) =>
 		rounds.every(({ records, drafts }) => records.length + drafts.length === 0);
 	return (Number(untouched(a)) - Number(untouched(b)) || a.started - b.started || a.seed - b.seed) < 0;
 }
@@ -42,7 +48,7 @@ function mergeRounds(
 	mine: Round | undefined,
 	theirs: Round | undefined,
 	theirsLead: boolean,
-	here: string | undefined,
+	here: string | null,
 ): Round {
 	if (!mine || !theirs) return (mine ?? theirs)!;
 	const [first, second] = theirsLead ? [theirs, mine] : [mine, theirs];
@@ -53,7 +59,7 @@ function mergeRounds(
 	const questions = [...new Set([...first.questions, ...begun])];
 	const records = questions.flatMap((question) => {
 		const both = [mine, theirs].flatMap((round) => recordOf(round, question) ?? []);
-		return both.length > 0 ? [both.reduce(further)] : [];
+		return both.length > 0 ? [both.reduce(mergeRecords)] : [];
 	});
 	const merged = { ...mine, scope: first.scope, questions, records };
 	const drafts = draftsToCome(mine, merged);
@@ -68,6 +74,17 @@ function draftsToCome(side: Round, merged: Round): Round['drafts'] {
 		return `${record?.tries.length ?? 0} ${record?.revealed ?? false}`;
 	};
 	return side.drafts.filter(([id]) => reached(side, id) === reached(merged, id));
+}
+
+/** The record that got further, with what the learner found last of the own answer, in whichever tab. */
+function mergeRecords(a: ItemRecord, b: ItemRecord): ItemRecord {
+	const record = further(a, b);
+	const [first, last] = [a.assessed, b.assessed];
+	if (!first && !last) return record;
+	const by =
+		(last?.at ?? -Infinity) - (first?.at ?? -Infinity) ||
+		(JSON.stringify(last) > JSON.stringify(first) ? 1 : -1);
+	return { ...record, assessed: by > 0 ? last : first };
 }
 
 /** The record that got further; the fuller, else the one that was shown the key, else the earlier, else by its text. */

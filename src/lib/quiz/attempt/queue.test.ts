@@ -7,8 +7,8 @@ import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { at, newAttempt, type Attempt } from './attempt.ts';
-import { atNext, atStage, openStage, stageOf } from './progress.ts';
+import { newAttempt, withNewRound, type Attempt } from './attempt.ts';
+import { openStage, progressOf } from './progress.ts';
 import {
 	canPutOff,
 	nextQuestion,
@@ -66,19 +66,14 @@ describe('the next question', () => {
 		expect(nextQuestion(lesson, fresh, settings, match)).toBeUndefined();
 	});
 	test('passes through all that are put off, in turn', () => {
-		let attempt = at(fresh, { at: 'answering', question: choice.id });
+		let [attempt, current] = [fresh, choice as Question];
 		const seen = [];
 		for (let i = 0; i < 6; i++) {
-			const current = 'question' in attempt.place ? attempt.place.question : '';
-			seen.push(current);
-			attempt = atNext(lesson, withSkip(attempt, current), settings);
+			seen.push(current.id);
+			attempt = withSkip(attempt, current.id);
+			current = nextQuestion(lesson, attempt, settings, current)!;
 		}
 		expect(seen).toEqual(ids([choice, several, verdict, choice, several, verdict]));
-	});
-	test('is where the attempt goes; where there is none, it stays', () => {
-		const here = at(fresh, { at: 'judged', question: match.id });
-		expect(atNext(lesson, here, settings)).toBe(here);
-		expect(atNext(lesson, fresh, settings)).toBe(fresh);
 	});
 });
 
@@ -90,14 +85,6 @@ describe('stages', () => {
 		expect(openStage(lesson, fresh, settings, 'events')).toBe('voices');
 		expect(openStage(lesson, right(fresh, match), settings, 'events')).toBe('reading');
 		expect(openStage(lesson, fresh, settings, 'reading')).toBeUndefined();
-	});
-	test('a stage begins at its first open question; without one the attempt stays', () => {
-		expect(atStage(lesson, right(fresh, order), settings, 'events').place).toEqual({
-			at: 'answering',
-			question: pinpoint.id,
-		});
-		expect(atStage(lesson, eventsDone, settings, 'events')).toBe(eventsDone);
-		expect(atStage(lesson, fresh, settings, undefined)).toBe(fresh);
 	});
 	test('the next one in the round, and none after the last', () => {
 		expect(nextStage(lesson, fresh, 'events')).toBe('voices');
@@ -111,12 +98,14 @@ describe('stages', () => {
 		const none = newAttempt(few, { ...settings, stages: ['voices'] }, 1, 0);
 		expect(openStage(few, none, settings)).toBeUndefined();
 	});
-	test('the place tells the stage, but not at the opening and in the results', () => {
-		expect(stageOf(lesson, fresh)).toBeUndefined();
-		expect(stageOf(lesson, at(fresh, { at: 'results' }))).toBeUndefined();
-		expect(stageOf(lesson, at(fresh, { at: 'judged', question: match.id }))).toBe('voices');
-		expect(stageOf(lesson, at(fresh, { at: 'closed', stage: 'reading' }))).toBe('reading');
-		expect(stageOf(lesson, at(fresh, { at: 'walking', stage: 'events', card: 2 }))).toBe('events');
+});
+
+test('how far it is: answered are those that were, right or wrong, of all of the round', () => {
+	expect(progressOf(fresh)).toEqual({ answered: 0, of: 6 });
+	expect(progressOf(wrong(wrong(right(fresh, choice), order), order))).toEqual({ answered: 2, of: 6 });
+	expect(progressOf(withNewRound(right(fresh, choice), 'missed', [order.id], 5))).toEqual({
+		answered: 0,
+		of: 1,
 	});
 });
 

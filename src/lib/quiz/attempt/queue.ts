@@ -1,7 +1,7 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
-import { currentRound, type Attempt } from './attempt.ts';
+import { currentRound, type Work } from './attempt.ts';
 import { isSettled } from '#lib/quiz/marking/judge.ts';
 import { recordOf } from './record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
@@ -12,24 +12,19 @@ export function questionOf({ questions }: Pick<Lesson, 'questions'>, id: string)
 }
 
 /** The questions of the current round, in the order asked. */
-export function roundQuestions(lesson: Lesson, attempt: Attempt): Question[] {
-	return currentRound(attempt).questions.flatMap((id) => questionOf(lesson, id) ?? []);
+export function roundQuestions(lesson: Lesson, work: Work): Question[] {
+	return currentRound(work).questions.flatMap((id) => questionOf(lesson, id) ?? []);
 }
 
 /** The stages that the current round has questions of, in order. */
-export function roundStages(lesson: Lesson, attempt: Attempt): Stage[] {
-	return [...new Set(roundQuestions(lesson, attempt).map(({ stage }) => stage))];
+export function roundStages(lesson: Lesson, work: Work): Stage[] {
+	return [...new Set(roundQuestions(lesson, work).map(({ stage }) => stage))];
 }
 
 /** The questions of a stage that are still open, in the order in which they come: those put off come last. */
-export function openQuestions(
-	lesson: Lesson,
-	attempt: Attempt,
-	settings: Settings,
-	stage: Stage,
-): Question[] {
-	const round = currentRound(attempt);
-	const open = roundQuestions(lesson, attempt).filter(
+export function openQuestions(lesson: Lesson, work: Work, settings: Settings, stage: Stage): Question[] {
+	const round = currentRound(work);
+	const open = roundQuestions(lesson, work).filter(
 		(question) => question.stage === stage && !isSettled(question, recordOf(round, question.id), settings),
 	);
 	// −1 for what was never put off keeps the asked order: the sort is stable.
@@ -39,19 +34,17 @@ export function openQuestions(
 /** The question that comes after this one in its stage; undefined where it is the last open one. */
 export function nextQuestion(
 	lesson: Lesson,
-	attempt: Attempt,
+	work: Work,
 	settings: Settings,
 	current: Question,
 ): Question | undefined {
-	const others = openQuestions(lesson, attempt, settings, current.stage).filter(
-		({ id }) => id !== current.id,
-	);
+	const others = openQuestions(lesson, work, settings, current.stage).filter(({ id }) => id !== current.id);
 	return others[0];
 }
 
 /** The stage after this one in the current round; undefined after the last. */
-export function nextStage(lesson: Lesson, attempt: Attempt, stage: Stage): Stage | undefined {
-	const all = roundStages(lesson, attempt);
+export function nextStage(lesson: Lesson, work: Work, stage: Stage): Stage | undefined {
+	const all = roundStages(lesson, work);
 	return all[all.indexOf(stage) + 1];
 }
 
@@ -59,8 +52,8 @@ export function nextStage(lesson: Lesson, attempt: Attempt, stage: Stage): Stage
  * Whether putting a question off leads to another one: not where it is the last open one of its stage, and not where
  * every open one has been put off before. Somebody who has seen them all and answers none must get out.
  */
-export function canPutOff(lesson: Lesson, attempt: Attempt, settings: Settings, current: Question): boolean {
-	const { skips } = currentRound(attempt);
-	const open = openQuestions(lesson, attempt, settings, current.stage);
+export function canPutOff(lesson: Lesson, work: Work, settings: Settings, current: Question): boolean {
+	const { skips } = currentRound(work);
+	const open = openQuestions(lesson, work, settings, current.stage);
 	return open.some(({ id }) => id !== current.id) && open.some(({ id }) => !skips.includes(id));
 }

@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { currentRound, newAttempt, withNewRound } from './attempt.ts';
-import { draftOf, recordOf, withDraft, withReveal, withSkip, withTry } from './record.ts';
+import { attemptSchema, currentRound, newAttempt, withNewRound } from './attempt.ts';
+import { draftOf, recordOf, withAssessment, withDraft, withReveal, withSkip, withTry } from './record.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 
 const lesson = sampleLesson();
@@ -66,6 +67,25 @@ test('a question has one draft, the last', () => {
 test('to reveal is kept beside the tries', () => {
 	const shown = withReveal(withTry(fresh, choice.id, bad, 1), choice.id);
 	expect(recordOf(currentRound(shown), choice.id)).toMatchObject({ revealed: true, tries: [{ at: 1 }] });
+});
+
+test('what the learner has found the own answer to meet is kept beside the tries, and the last time counts', () => {
+	const tried = withTry(fresh, choice.id, bad, 1);
+	const assessed = withAssessment(
+		withAssessment(tried, choice.id, ['source', 'claim'], 5),
+		choice.id,
+		['claim'],
+		6,
+	);
+	expect(recordOf(currentRound(assessed), choice.id)).toEqual({
+		...recordOf(currentRound(tried), choice.id),
+		assessed: { met: ['claim'], at: 6 },
+	});
+	expect(withAssessment(tried, match.id, ['source'], 5)).toEqual(tried);
+	expect(v.is(attemptSchema, assessed)).toBe(true);
+	const [long, late] = [['x'.repeat(65)], 9e15];
+	expect(v.is(attemptSchema, withAssessment(tried, choice.id, long, 5))).toBe(false);
+	expect(v.is(attemptSchema, withAssessment(tried, choice.id, [], late))).toBe(false);
 });
 
 test('a question put off again comes after those put off before', () => {

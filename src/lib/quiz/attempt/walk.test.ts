@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stages, type Stage } from '#lib/lesson/question.ts';
+import type { Stage } from '#lib/lesson/question.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import { at, newAttempt, withNewRound, type Attempt } from './attempt.ts';
+import { newAttempt, withNewRound, type Attempt } from './attempt.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
-import { atCard, walkDue, withWalked } from './walk.ts';
+import { cardWithin, walkDue, withWalked } from './walk.ts';
 
 const lesson = sampleLesson();
 const fresh = newAttempt(lesson, defaultSettings, 1, 0);
 const walked = (...through: Stage[]): Attempt => ({ ...fresh, walked: through });
 
 describe('a walk is due once, on its side of the questions, in the first round, where it has steps', () => {
-	type Case = [string, Stage | undefined, Attempt, Partial<Settings>, 'before' | 'after' | null];
+	type Case = [string, Stage | null, Attempt, Partial<Settings>, 'before' | 'after' | null];
 	test.for<Case>([
 		['as a rule before', 'events', fresh, {}, 'before'],
 		['the voices too', 'voices', walked('events'), {}, 'before'],
@@ -24,7 +24,7 @@ describe('a walk is due once, on its side of the questions, in the first round, 
 		['walked already, after', 'voices', walked('events', 'voices'), { walk: 'after' }, null],
 		['in a practice round', 'events', withNewRound(fresh, 'all', ['sequence'], 5000), {}, null],
 		['reading', 'reading', fresh, {}, null],
-		['no stage', undefined, fresh, {}, null],
+		['no stage', null, fresh, {}, null],
 	])('%s', ([, stage, attempt, settings, side]) => {
 		for (const asked of ['before', 'after'] as const)
 			expect(walkDue(lesson, attempt, { ...defaultSettings, ...settings }, stage, asked)).toBe(
@@ -40,19 +40,14 @@ describe('a walk is due once, on its side of the questions, in the first round, 
 test('a step is held within its walk', () => {
 	fc.assert(
 		fc.property(fc.constantFrom('events', 'voices'), fc.integer({ min: -3, max: 9 }), (stage, card) => {
-			const { place } = atCard(lesson, fresh, stage, card);
 			const last = walkCards(lesson, stage).length - 1;
-			expect(place).toEqual({ at: 'walking', stage, card: Math.min(Math.max(card, 0), last) });
+			expect(cardWithin(lesson, stage, card)).toBe(Math.min(Math.max(card, 0), last));
 		}),
 	);
 });
 
-test('a walk that is done with is so once, and only where one is under way', () => {
-	const here = at(walked('events'), { at: 'walking', stage: 'voices', card: 0 });
-	expect(withWalked(here)).toEqual({ ...here, walked: ['events', 'voices'] });
-	expect(withWalked(withWalked(here)).walked).toEqual(['events', 'voices']);
-	for (const stage of stages) {
-		const closed = at(fresh, { at: 'closed', stage });
-		expect(withWalked(closed)).toBe(closed);
-	}
+test('a walk that is done with is so once', () => {
+	const both = withWalked(walked('events'), 'voices');
+	expect(both.walked).toEqual(['events', 'voices']);
+	expect(withWalked(both, 'voices')).toEqual(both);
 });
