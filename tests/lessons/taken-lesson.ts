@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Attempt, Place, Work } from '#lib/quiz/attempt/attempt.ts';
+import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
 import { rightAnswer, wrongAnswer } from './sample-answers.ts';
@@ -87,16 +88,31 @@ export const someMoves: fc.Arbitrary<Move[]> = fc.array(
 /** Straight to the questions: for what walks have no part in. */
 export const straight: Settings = { ...defaultSettings, walk: 'off' };
 
-/** A session at its opening, with a clock that goes on by a second at every look. */
-export function newSession(lesson: Lesson, settings: Settings = straight, seed = 1, started = 1000): QuizSession {
+/** A session at its opening, with a clock that goes on by a second at every look, or with another one. */
+export function newSession(
+	lesson: Lesson,
+	settings: Settings = straight,
+	seed = 1,
+	started = 1000,
+	clock?: () => number,
+): QuizSession {
 	let time = started;
-	return new QuizSession(lesson, settings, { seed, now: () => (time += 1000) });
+	return new QuizSession(lesson, settings, { seed, now: clock ?? (() => (time += 1000)) });
 }
 
 /** A session after some moves. */
 export function taken(made: readonly Move[], lesson: Lesson, settings?: Settings, seed?: number, started?: number): QuizSession {
 	const session = newSession(lesson, settings, seed, started);
 	for (const move of made) make(session, move);
+	return session;
+}
+
+/** The session of somebody who comes back to an attempt, after a reload. */
+export function resumed(attempt: Attempt, lesson: Lesson, settings = straight): QuizSession {
+	const session = newSession(lesson, settings, 9, 900_000);
+	const loaded = loadAttempt(saveAttempt(attempt), lesson, settings);
+	if (!loaded.ok) throw new Error(loaded.why);
+	session.resume(loaded.attempt);
 	return session;
 }
 

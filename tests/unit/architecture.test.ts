@@ -38,6 +38,7 @@ describe('a forbidden arrow is told', () => {
 		],
 		['lib/session/a.ts', `import { save } from '#lib/delivery/save.ts'`, 'session must not see delivery'],
 		['lib/session/a.ts', `import { t } from '#lib/i18n/en.ts'`, 'session must not see i18n'],
+		['lib/i18n/a.ts', `import type { X } from '#lib/session/x.ts'`, 'i18n must not see session'],
 		[
 			'lib/delivery/a.ts',
 			`import { createActor } from 'xstate'`,

@@ -22,7 +22,7 @@ const sees: Record<string, string[]> = {
 	pictures: ['lesson', ...screen],
 	quiz: ['lesson'],
 	lesson: [],
-	i18n: ['session', 'quiz', 'lesson'],
+	i18n: ['quiz', 'lesson'],
 	styles: [],
 	compiler: ['quiz', 'lesson'],
 	server: ['compiler', 'lesson'],
@@ -30,7 +30,7 @@ const sees: Record<string, string[]> = {
 };
 
 /** Of the session, these see its public face alone: what it does is the player's business. */
-const seesPublicFace = ['delivery', 'export', 'teach', 'i18n'];
+const seesPublicFace = ['delivery', 'export', 'teach'];
 const publicFace = 'lib/session/quiz-session.ts';
 
 const pure = ['lesson', 'quiz', 'export'];

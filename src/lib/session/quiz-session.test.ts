@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import { currentRound, newAttempt, type Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { currentRound, newAttempt } from '#lib/quiz/attempt/attempt.ts';
 import { withDraft, withTry } from '#lib/quiz/attempt/record.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
@@ -13,9 +12,8 @@ import { order } from '#lib/kinds/order/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
-import type { LessonFact } from './lesson-context.ts';
-import type { QuizSession } from './quiz-session.ts';
+import { make, moves, newSession, resumed, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { QuizSession } from './quiz-session.ts';
 
 const lesson = sampleLesson();
 const one = sampleLesson({ questions: [choice] });
@@ -38,24 +36,6 @@ const wholeTest: Move[] = [
 
 function screenAfter(made: Move[], of = lesson, settings = straight): string {
 	return taken(made, of, settings).view.screen;
-}
-
-type Told = Exclude<LessonFact, { type: 'deleted' }>;
-
-function told(session: QuizSession): Told[] {
-	const facts: Told[] = [];
-	session.on('answered', (fact) => facts.push(fact));
-	session.on('completed', (fact) => facts.push(fact));
-	return facts;
-}
-
-/** The attempt after a reload, resumed in a new session. */
-function resumed(attempt: Attempt, of = lesson, settings = straight): QuizSession {
-	const session = newSession(of, settings, 9, 900_000);
-	const loaded = loadAttempt(saveAttempt(attempt), of, settings);
-	if (!loaded.ok) throw new Error(loaded.why);
-	session.resume(loaded.attempt);
-	return session;
 }
 
 describe('the way through a lesson', () => {
@@ -477,95 +457,31 @@ describe('practising again', () => {
 	});
 });
 
-describe('what happened is told', () => {
-	test('an answer once, as it was given and judged', () => {
-		const session = newSession(lesson);
-		const facts = told(session);
-		for (const move of ['begin', 'draft', 'answer wrong', 'retry', 'answer right', 'next'] as const)
-			make(session, move);
-		expect(facts).toEqual([
-			{
-				type: 'answered',
-				question: order,
-				answer: wrong(order),
-				at: 3000,
-				practising: false,
-				judgement: expect.objectContaining({ right: false, share: 0 }),
-			},
-			{
-				type: 'answered',
-				question: order,
-				answer: rightAnswer(order),
-				at: 4000,
-				practising: false,
-				judgement: expect.objectContaining({ right: true, share: 1 }),
-			},
-		]);
-		expect(session.attempt.rounds[0]!.records[0]!.tries.map(({ at }) => at)).toEqual([3000, 4000]);
+describe('a learner who marks the own answer', () => {
+	const assessed = (session: QuizSession) =>
+		currentRound(session.attempt).records.map(({ question, assessed }) => [question, assessed?.met]);
+	test.for<[string, Move[], Settings, boolean]>([
+		['settled', ['begin', 'answer right'], straight, true],
+		['in the review', ['begin', 'answer right', 'review'], straight, true],
+		['in a practice round', [...whole, 'practise all', 'answer right'], straight, true],
+		['in the review of a test', [...wholeTest, 'review'], inTest, true],
+		['not while tries are left', ['begin', 'answer wrong'], straight, false],
+		['not while it is answered', ['begin', 'draft'], straight, false],
+		['not what was not answered', ['begin', 'skip', 'review'], straight, false],
+		['not before a test is over', ['begin', 'answer right'], inTest, false],
+	])('%s', ([, made, settings, kept]) => {
+		const session = taken(made, lesson, settings);
+		const before = session.attempt;
+		session.assess(order.id, ['names-source']);
+		if (kept) expect(assessed(session)).toContainEqual([order.id, ['names-source']]);
+		else expect(session.attempt).toEqual(before);
 	});
-	test('the end once, when the results are reached by finishing', () => {
-		const session = newSession(lesson);
-		const facts = told(session);
-		for (const move of [...whole, 'review', 'close review'] as const) make(session, move);
-		expect(facts.filter(({ type }) => type === 'completed')).toEqual([
-			{ type: 'completed', practising: false, score: scoreOf(lesson, session.attempt.rounds[0]!) },
-		]);
-		expect(facts.at(-1)).toMatchObject({ score: { points: 3, outOf: 3, percent: 100 } });
-		expect(facts).toHaveLength(4);
-	});
-	test('the end again, with the new score, when something that was left open was gone back to', () => {
-		const session = taken(['begin', 'skip', 'next stage', ...stage], lesson);
-		const facts = told(session);
-		for (const move of [...stage, 'reopen', ...stage] as const) make(session, move);
-		expect(facts.flatMap((fact) => (fact.type === 'completed' ? fact.score.points : []))).toEqual([2, 3]);
-	});
-	test('in a test the same, judged already for who listens', () => {
-		const session = newSession(lesson, inTest);
-		const facts = told(session);
-		for (const move of wholeTest) make(session, move);
-		expect(
-			facts.map((fact) => (fact.type === 'answered' ? fact.judgement.right : fact.score.percent)),
-		).toEqual([true, false, true, 66]);
-	});
-	test('a practice round as one', () => {
-		const session = taken(whole, lesson);
-		const facts = told(session);
-		for (const move of ['practise all', 'answer right', 'next', 'next stage', ...stage, ...stage] as const)
-			make(session, move);
-		expect(facts.map(({ type, practising }) => [type, practising])).toEqual([
-			['answered', true],
-			['answered', true],
-			['answered', true],
-			['completed', true],
-		]);
-	});
-	test('no end where the results are merely come back to', () => {
-		const before = taken(whole, lesson);
-		const session = newSession(lesson);
-		const facts = told(session);
-		session.resume(before.attempt);
-		expect(session.view.screen).toBe('results');
-		const fresh = newSession(lesson);
-		const others = told(fresh);
-		fresh.merge(before.attempt);
-		fresh.begin();
-		expect(fresh.view.screen).toBe('results');
-		expect([...facts, ...others]).toEqual([]);
-	});
-	test('to whom listens, until they stop', () => {
-		const session = taken(['begin'], lesson);
-		const listener = vi.fn();
-		const stop = session.on('answered', listener);
-		stop();
-		make(session, 'answer right');
-		expect(listener).not.toHaveBeenCalled();
-	});
-	test('a listener sees the attempt with the answer in it', () => {
-		const session = taken(['begin'], lesson);
-		let seen = 0;
-		session.on('answered', () => (seen = currentRound(session.attempt).records.length));
-		make(session, 'answer right');
-		expect(seen).toBe(1);
+	test('may think again, and what was found last is there after a reload', () => {
+		const session = taken(['begin', 'answer right'], lesson);
+		session.assess(order.id, ['names-source', 'claims-no-more']);
+		session.assess(order.id, ['claims-no-more']);
+		const record = resumed(session.attempt, lesson).view.item!.record!;
+		expect(record.assessed).toEqual({ met: ['claims-no-more'], at: record.tries[0]!.at + 2000 });
 	});
 });
 
@@ -581,11 +497,11 @@ describe('going on after a reload', () => {
 		['in a practice round', [...whole, 'practise all', 'draft']],
 	])('%s: the same screen', ([, made]) => {
 		const before = taken(made, lesson);
-		expect(resumed(before.attempt).view).toEqual(before.view);
+		expect(resumed(before.attempt, lesson).view).toEqual(before.view);
 	});
 	test('in a review: what lay under it', () => {
 		const before = taken(['begin', 'answer wrong', 'review'], lesson);
-		expect(resumed(before.attempt).view).toMatchObject({ screen: 'judged', item: { triesLeft: 1 } });
+		expect(resumed(before.attempt, lesson).view).toMatchObject({ screen: 'judged', item: { triesLeft: 1 } });
 	});
 	test('though a review was opened first, by its address', () => {
 		const session = newSession(lesson);
@@ -747,17 +663,23 @@ describe('notices and changes', () => {
 		session.skip();
 		expect(seen).toEqual(['answering 0', 'answering 1', 'answering 0']);
 	});
-	test('a session asks nothing of the clock but when it begins, an answer is given or a round started', () => {
+	test('a session asks the clock when it begins, and once for each command', () => {
 		const now = vi.fn(() => 5);
-		const settings = { ...straight, seed: 77 };
-		const session = new (newSession(lesson).constructor as typeof QuizSession)(lesson, settings, {
-			seed: 1,
-			now,
-		});
+		const session = new QuizSession(lesson, { ...straight, seed: 77 }, { seed: 1, now });
 		expect(session.attempt).toMatchObject({ seed: 77, started: 5 });
-		for (const move of ['begin', 'draft', 'skip', 'reopen', 'review', 'close review'] as const)
-			make(session, move);
-		expect(now).toHaveBeenCalledOnce();
+		expect(now).toHaveBeenCalledTimes(1);
+		for (const move of ['begin', 'skip', 'reopen', 'review', 'close review'] as const) make(session, move);
+		expect(session.view.screen).toBe('answering');
+		expect(now).toHaveBeenCalledTimes(6);
+	});
+	test('the attempt is the same object until something of it changes', () => {
+		const session = taken(['begin', 'draft'], lesson);
+		const { attempt } = session;
+		session.notify({ kind: 'resumed' });
+		for (const move of ['next stage', 'review', 'close review'] as const) make(session, move);
+		expect(session.attempt).toBe(attempt);
+		make(session, 'answer right');
+		expect(session.attempt).not.toBe(attempt);
 	});
 	test('every kind of question is asked and answered through it', () => {
 		const session = taken(['begin'], sampleLesson({ questions: allQuestions }));

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lesson } from '#lib/lesson/lesson.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
-import { at, type Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
+import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { withTry } from '#lib/quiz/attempt/record.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { cite } from '#tests/lessons/sample-article.ts';
 import { order } from '#lib/kinds/order/sample.ts';
 import { sampleLesson, shortWalks } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer } from '#tests/lessons/sample-answers.ts';
-import { make, moves, newSession, taken, type Move } from '#tests/lessons/taken-lesson.ts';
-import type { QuizSession } from './quiz-session.ts';
+import { at, make, moves, newSession, resumed, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 
 // Four events, and three voices with claims.
 const lesson = sampleLesson();
@@ -28,14 +25,6 @@ function screens(made: Move[], settings: Settings, of = lesson): string[] {
 		make(session, move);
 		return session.view.screen;
 	});
-}
-
-function resumed(attempt: Attempt, settings: Settings, of: Lesson = lesson): QuizSession {
-	const session = newSession(of, settings, 9, 900_000);
-	const loaded = loadAttempt(saveAttempt(attempt), of, settings);
-	if (!loaded.ok) throw new Error(loaded.why);
-	session.resume(loaded.attempt);
-	return session;
 }
 
 describe('when a stage is walked through', () => {
@@ -122,7 +111,7 @@ describe('when a stage is walked through', () => {
 	});
 	test('not in practice rounds, though it was never walked through', () => {
 		for (const settings of [before, after]) {
-			const session = resumed(at(newSession(lesson).attempt, { at: 'results' }), settings);
+			const session = resumed(at(newSession(lesson).attempt, { at: 'results' }), lesson, settings);
 			const made: Move[] = [
 				'practise all',
 				'skip',
@@ -261,19 +250,19 @@ describe('after a reload', () => {
 		] as [Settings, Move[]][])
 			for (let card = 0; card < 4; card++) {
 				const session = taken([...way, ...times(card, 'walk on')], lesson, settings);
-				expect(resumed(session.attempt, settings).view).toEqual(session.view);
+				expect(resumed(session.attempt, lesson, settings).view).toEqual(session.view);
 			}
 	});
 	test('though the lesson has fewer events now: at the last there is, and from there on', () => {
 		const { attempt } = taken(['begin', ...times(3, 'walk on')], lesson, before);
-		const session = resumed(attempt, before, shortWalks({ revision: 'second' }));
+		const session = resumed(attempt, shortWalks({ revision: 'second' }), before);
 		expect(session.view.walk).toMatchObject({ number: 2, of: 2 });
 		session.walkOn();
 		expect(session.view).toMatchObject({ screen: 'answering', attempt: { walked: ['events'] } });
 	});
 	test('though it has none now: at the opening, and at the questions', () => {
 		const { attempt } = taken(['begin', 'walk on'], lesson, before);
-		const session = resumed(attempt, before, sampleLesson({ events: [] }));
+		const session = resumed(attempt, sampleLesson({ events: [] }), before);
 		expect(session.view.screen).toBe('opening');
 		session.begin();
 		expect(session.view).toMatchObject({ screen: 'answering', stage: 'events' });
@@ -281,7 +270,7 @@ describe('after a reload', () => {
 	test('of what was saved before there were walks: it goes on where it was, and walks from the next stage on', () => {
 		const { walked, ...old } = taken(['begin', 'leave walk', 'answer right'], lesson, before).attempt;
 		expect(walked).toEqual(['events']);
-		const session = resumed(old as Attempt, before);
+		const session = resumed(old as Attempt, lesson, before);
 		expect(session.view).toMatchObject({ screen: 'judged', attempt: { walked: [] } });
 		for (const move of ['next', 'next stage'] as const) make(session, move);
 		expect(session.view).toMatchObject({ screen: 'walking', stage: 'voices' });
