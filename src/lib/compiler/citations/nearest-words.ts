@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { PlainParagraph } from './find-words.ts';
 
 /** Longer citations are compared by their first words: it is to show where, not to measure. */
@@ -28,16 +29,9 @@ export function nearestWords(citation: string, paragraphs: PlainParagraph[]): st
 			}
 		}
 	}
-	const words = trimmed(best.words);
-	const shared = sharedWords(words, wanted);
-	const marked = (list: string[], kept: Set<number>) =>
-		list
-			.map((word, index) => (kept.has(index) ? word : `[${word}]`))
-			.join(' ')
-			.replaceAll('] [', ' ');
 	const ids = [`Nearest, ${best.id}:`, 'The citation:'];
 	const width = Math.max(...ids.map((id) => id.length));
-	return [marked(words, shared.first), marked(wanted, shared.second)]
+	return differing(trimmed(best.words), wanted)
 		.map((line, index) => `${ids[index]!.padEnd(width)} ${line}`)
 		.join('\n');
 }
@@ -48,23 +42,12 @@ function trimmed(words: string[]): string[] {
 	return inner.split(' ');
 }
 
-/** The places of a longest common subsequence in both lists. */
-function sharedWords(a: string[], b: string[]): { first: Set<number>; second: Set<number> } {
-	const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-	for (let i = a.length - 1; i >= 0; i--) {
-		for (let j = b.length - 1; j >= 0; j--) {
-			lengths[i]![j] =
-				a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-		}
-	}
-	const first = new Set<number>();
-	const second = new Set<number>();
-	for (let i = 0, j = 0; i < a.length && j < b.length;) {
-		if (a[i] === b[j]) {
-			first.add(i++);
-			second.add(j++);
-		} else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
-		else j++;
-	}
-	return { first, second };
+/** Both lists as text, the words that the other has not in brackets. */
+function differing(a: string[], b: string[]): string[] {
+	const changes = diffArrays(a, b);
+	return [changes.filter(({ added }) => !added), changes.filter(({ removed }) => !removed)].map((side) =>
+		side
+			.map(({ value, added, removed }) => (added || removed ? `[${value.join(' ')}]` : value.join(' ')))
+			.join(' '),
+	);
 }
