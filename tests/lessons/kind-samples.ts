@@ -5,14 +5,16 @@ import { pinpointSample } from '#lib/kinds/pinpoint/sample.ts';
 import { verdictSample } from '#lib/kinds/verdict/sample.ts';
 import { writeSample } from '#lib/kinds/write/sample.ts';
 import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import type { KindSample } from './kind-sample.ts';
 
+/** In the order of their stages. */
 export const kindSamples = {
+	order: orderSample,
+	pinpoint: pinpointSample,
+	match: matchSample,
 	choice: choiceSample,
 	verdict: verdictSample,
-	order: orderSample,
-	match: matchSample,
-	pinpoint: pinpointSample,
 	write: writeSample,
 } satisfies { [K in QuestionKind]: KindSample<K> };
 
@@ -23,3 +25,6 @@ export function sampleOf(question: Question): KindSample<QuestionKind> {
 
 /** Questions of the sample lesson, of every kind. */
 export const allQuestions = Object.values(kindSamples).flatMap(({ questions }): Question[] => questions);
+
+/** Those that are marked by a key. */
+export const markedQuestions = allQuestions.filter((question) => !isSelfMarked(question));

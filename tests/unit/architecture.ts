@@ -60,7 +60,6 @@ const rooms: Record<string, string> = {
 	'drag-order.ts': 'player',
 	'order-freedom.ts': 'export',
 	'plain.ts': 'player',
-	'problems.ts': 'compiler',
 	'paper.ts': 'export',
 	'Sheet.svelte': 'teach',
 	'Key.svelte': 'teach',

@@ -58,7 +58,8 @@ export function tellHost(session: QuizSession, { window, root, observe }: HostOp
 				stage: question.stage,
 				answer,
 				// In a test nobody is told before its end.
-				...(session.settings.mode === 'practice' && { right: judgement.right, share: judgement.share }),
+				...(judgement &&
+					session.settings.mode === 'practice' && { right: judgement.right, share: judgement.share }),
 				practising,
 				at,
 			}),

@@ -156,7 +156,7 @@ describe('settings', () => {
 			[
 				['events', ['sequence', 'where-a-date']],
 				['voices', ['whose-word']],
-				['reading', ['what-closed', 'who-doubts', 'true-or-not']],
+				['reading', ['what-closed', 'who-doubts', 'true-or-not', 'in-a-sentence']],
 			],
 		],
 		['a stage', { stages: ['voices'] }, [['voices', ['whose-word']]]],

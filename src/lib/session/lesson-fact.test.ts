@@ -4,7 +4,9 @@ import { withTry } from '#lib/quiz/attempt/record.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import { choice, order, sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { order } from '#lib/kinds/order/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { make, newSession, resumed, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import type { LessonFact } from './lesson-fact.ts';
@@ -65,7 +67,7 @@ describe('a fact is emitted of', () => {
 				judgement: judge(order, rightAnswer(order)),
 			},
 		]);
-		expect(only(facts, 'answered').map(({ judgement }) => judgement.right)).toEqual([false, true]);
+		expect(only(facts, 'answered').map(({ judgement }) => judgement?.right)).toEqual([false, true]);
 		expect(session.attempt.rounds[0]!.records[0]!.tries.map(({ at }) => at)).toEqual([6000, 9000]);
 	});
 	test('how long it took: since the question came onto the screen for this try, last after a review', () => {
@@ -149,7 +151,7 @@ describe('a fact is emitted of', () => {
 		const session = taken(['begin'], lesson, inTest);
 		const facts = emitted(session);
 		play(session, ...answersOfTest);
-		expect(only(facts, 'answered').map(({ judgement }) => judgement.right)).toEqual([true, false, true]);
+		expect(only(facts, 'answered').map(({ judgement }) => judgement?.right)).toEqual([true, false, true]);
 		expect(facts.at(-1)).toMatchObject({ type: 'completed', score: { percent: 66 } });
 	});
 	test('a practice round as one', () => {

@@ -3,6 +3,7 @@ import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { progressOf, type Progress } from '#lib/quiz/attempt/progress.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { judge, lastTry, type Judgement } from '#lib/quiz/marking/judge.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { scoreOf, type Score } from '#lib/quiz/scoring/score.ts';
 import { currentQuestion, currentRecord, type LessonContext } from './lesson-context.ts';
 
@@ -27,8 +28,8 @@ export type LessonFact =
 			try: number;
 			/** How long the learner took, in milliseconds: since the question came onto the screen for this try, last after a review. */
 			latency: number;
-			/** With the mark of each piece of the answer. */
-			judgement: Judgement;
+			/** With the mark of each piece of the answer; null where learners mark it. */
+			judgement: Judgement | null;
 	  } & Happened)
 	| ({ type: 'completed'; score: Score } & Happened)
 	/** All that was given is gone, and what was reported before it is void. */
@@ -54,7 +55,7 @@ export function answeredFact(context: LessonContext): LessonFact {
 		try: record.tries.length,
 		// A clock may be set back.
 		latency: Math.max(0, at - context.shown),
-		judgement: judge(question, answer),
+		judgement: isSelfMarked(question) ? null : judge(question, answer),
 		...happened(context, at),
 	};
 }

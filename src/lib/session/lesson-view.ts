@@ -14,6 +14,7 @@ import {
 	type Judgement,
 	type Obstacle,
 } from '#lib/quiz/marking/judge.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf, type Outcome } from '#lib/quiz/scoring/score.ts';
@@ -41,7 +42,7 @@ export interface ItemView {
 	/** Why *Check* would not do anything yet. */
 	obstacle: Obstacle | null;
 	triesLeft: number;
-	/** Of the last try; null before the first and in a test. */
+	/** Of the last try; null before the first, in a test, and where learners mark it. */
 	judgement: Judgement | null;
 	/** The key may be shown. */
 	settled: boolean;
@@ -102,7 +103,8 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 		record,
 		obstacle: obstacleTo(question, answer, record, settings),
 		triesLeft: triesLeft(question, record, settings),
-		judgement: last && settings.mode === 'practice' ? judge(question, last.answer) : null,
+		judgement:
+			last && settings.mode === 'practice' && !isSelfMarked(question) ? judge(question, last.answer) : null,
 		settled: isSettled(question, record, settings),
 		retrying: record !== undefined,
 		lastOpen: !canPutOff(lesson, work, settings, question),

@@ -10,6 +10,7 @@ import { order } from '#lib/kinds/order/sample.ts';
 import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { anyAnswer } from '#tests/lessons/any-answer.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { anyAttempt, at } from '#tests/lessons/taken-lesson.ts';
@@ -194,8 +195,8 @@ describe('an attempt at an earlier edition of the lesson keeps every answer that
 		const again = withNewRound(right(fresh, choice), 'all', currentRound(fresh).questions, 5000);
 		const added = { ...choice, id: 'added' };
 		const { attempt, change } = inEdition(again, { questions: [added, ...allQuestions] });
-		const reading = [added, choice, several, verdict].map(({ id }) => id);
-		expect(attempt.rounds[0]!.questions.slice(-4)).toEqual(reading);
+		const reading = [added, choice, several, verdict, write].map(({ id }) => id);
+		expect(attempt.rounds[0]!.questions.slice(-5)).toEqual(reading);
 		expect(attempt.rounds[1]!.questions).not.toContain('added');
 		expect(change).toEqual({ kept: 1, dropped: 0, added: 1 });
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParagraphId } from '#lib/lesson/article.ts';
-import { allQuestions } from '#tests/lessons/kind-samples.ts';
+import { allQuestions, markedQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice, several } from '#lib/kinds/choice/sample.ts';
 import { cite } from '#tests/lessons/sample-article.ts';
 import { match } from '#lib/kinds/match/sample.ts';
@@ -69,7 +69,7 @@ test('a response of another kind earns nothing and breaks nothing', () => {
 });
 
 test('every question’s key is right, its wrong answer is not, and a blank one is neither right nor to be submitted', () => {
-	for (const question of allQuestions) {
+	for (const question of markedQuestions) {
 		expect(judge(question, rightAnswer(question))).toMatchObject({ share: 1, right: true });
 		expect(judge(question, wrongAnswer(question, lesson))).toMatchObject({ share: 0, right: false });
 		expect(judge(question, blankAnswer(question))).toMatchObject({ share: 0, right: false });
