@@ -1,6 +1,5 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import type { Stage } from '#lib/lesson/question.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import {
 	currentRound,
@@ -10,9 +9,10 @@ import {
 	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
 import { blankAnswer, lastTry } from '#lib/quiz/marking/judge.ts';
-import { questionOf } from '#lib/quiz/attempt/queue.ts';
+import { openQuestions, questionOf } from '#lib/quiz/attempt/queue.ts';
 import { draftOf, recordOf } from '#lib/quiz/attempt/record.ts';
-import type { Settings } from '#lib/quiz/settings/settings.ts';
+import { walkOf, type Settings } from '#lib/quiz/settings/settings.ts';
+import type { Position } from './position.ts';
 
 export interface LessonInput {
 	lesson: Lesson;
@@ -22,18 +22,6 @@ export interface LessonInput {
 	/** Milliseconds since 1970. */
 	at: number;
 }
-
-/** What a state cannot say of where the learner is. */
-export interface Position {
-	/** In a stage: which. */
-	stage: Stage | null;
-	/** At a question: its id. */
-	question: string | null;
-	/** In a walk: its step, counted from 0. */
-	card: number;
-}
-
-export const outsideStages: Position = { stage: null, question: null, card: 0 };
 
 export interface LessonContext extends Position {
 	lesson: Lesson;
@@ -93,4 +81,14 @@ export function currentAnswer(context: LessonContext): Answer | undefined {
 		question &&
 		(draftOf(context.work, question.id) ?? lastTry(currentRecord(context))?.answer ?? blankAnswer(question))
 	);
+}
+
+/** The open questions of the stage that the learner is in. */
+export function leftInStage({ lesson, work, settings, stage }: LessonContext): Question[] {
+	return stage ? openQuestions(lesson, work, settings, stage) : [];
+}
+
+/** Whether the stage's questions come behind its walk: else the walk ends the stage. */
+export function questionsFollow(context: LessonContext): boolean {
+	return walkOf(context.settings) === 'before' && leftInStage(context).length > 0;
 }

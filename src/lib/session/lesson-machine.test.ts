@@ -21,7 +21,6 @@ import { given, instant, learnerCommands, machineTour, outcomes, statesOf } from
 import {
 	currentAnswer,
 	currentQuestion,
-	outsideStages,
 	type Command,
 	type LessonCommand,
 	type LessonContext,
@@ -30,6 +29,7 @@ import {
 import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
 import { viewOf } from './lesson-view.ts';
 import { attemptOf, screenOf } from './place.ts';
+import { outsideStages } from './position.ts';
 
 // Walking all states takes a second or two, and longer on a machine that builds something beside.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import { and, type SnapshotFrom } from 'xstate';
 import { newWork } from '#lib/quiz/attempt/attempt.ts';
-import { outsideStages } from './lesson-context.ts';
 import { lessonSetup } from './lesson-setup.ts';
+import { outsideStages } from './position.ts';
 
 /**
  * The lesson as a state machine: it sequences, the functions of `quiz/` decide. Where the learner is, is the state; the

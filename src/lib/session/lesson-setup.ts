@@ -1,4 +1,4 @@
-import { assign, emit, raise, setup } from 'xstate';
+import { assign, emit, raise } from 'xstate';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
@@ -8,14 +8,13 @@ import {
 	newWork,
 	withNewRound,
 	type Attempt,
-	type Place,
 	type Round,
 	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
 import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
-import { canPutOff, nextQuestion, openQuestions, questionOf } from '#lib/quiz/attempt/queue.ts';
+import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';
 import {
 	recordOf,
 	withAssessment,
@@ -25,18 +24,19 @@ import {
 	withTry,
 } from '#lib/quiz/attempt/record.ts';
 import { missedQuestions } from '#lib/quiz/scoring/score.ts';
-import { walkOf } from '#lib/quiz/settings/settings.ts';
 import { cardWithin, walkDue, withWalked } from '#lib/quiz/attempt/walk.ts';
 import {
 	currentAnswer,
 	currentQuestion,
 	currentRecord,
-	outsideStages,
+	leftInStage,
+	questionsFollow,
 	type LessonCommand,
 	type LessonContext,
 	type LessonInput,
-	type Position,
 } from './lesson-context.ts';
+import { outsideStages, positionAt, type Position } from './position.ts';
+import { setup } from './setup.ts';
 import { answeredFact, begunFact, completedFact, type LessonFact } from './lesson-fact.ts';
 
 interface Scope {
@@ -57,11 +57,6 @@ function ofQuestion(test: (context: LessonContext, question: Question) => boolea
 	};
 }
 
-/** The open questions of the stage that the learner is in. */
-function leftInStage({ lesson, work, settings, stage }: LessonContext): Question[] {
-	return stage === null ? [] : openQuestions(lesson, work, settings, stage);
-}
-
 /** A guard on which side of its questions the stage's walk comes, if it is still to come. */
 function walkStillDue(side: 'before' | 'after') {
 	return ({ context: { lesson, work, settings, stage } }: Scope) =>
@@ -73,19 +68,7 @@ function atStage(stage: Stage | undefined): Position {
 }
 
 function atCard({ lesson, stage, card }: LessonContext, by: 1 | -1): Partial<Position> {
-	return stage === null ? {} : { card: cardWithin(lesson, stage, card + by) };
-}
-
-/** What a place says beside the state that it stands for. */
-function positionAt(place: Place, { lesson }: LessonContext): Position {
-	if ('question' in place) {
-		return { ...atStage(questionOf(lesson, place.question)?.stage), question: place.question };
-	}
-	return {
-		...outsideStages,
-		...('stage' in place && { stage: place.stage }),
-		...('card' in place && { card: place.card }),
-	};
+	return stage ? { card: cardWithin(lesson, stage, card + by) } : {};
 }
 
 /** What a new round would ask: all that the first one did, or what was missed in the current one. */
@@ -104,7 +87,7 @@ export const lessonSetup = setup({
 	actions: {
 		takeUp: assign(({ context }, { attempt: { place, ...work } }: { attempt: Attempt }) => ({
 			work,
-			...positionAt(place, context),
+			...positionAt(place, context.lesson),
 		})),
 		resumeThere: raise(({ event }) => event),
 		reopenReview: raise(({ context: { reviewed }, event: { at } }) => ({
@@ -184,8 +167,7 @@ export const lessonSetup = setup({
 		questionsLeft: ({ context: { lesson, work, settings } }) =>
 			openStage(lesson, work, settings) !== undefined,
 		questionsLeftInStage: ({ context }) => leftInStage(context).length > 0,
-		questionsFollow: ({ context }) =>
-			walkOf(context.settings) === 'before' && leftInStage(context).length > 0,
+		questionsFollow: ({ context }) => questionsFollow(context),
 		anotherLeft: ofQuestion(
 			({ lesson, work, settings }, question) => nextQuestion(lesson, work, settings, question) !== undefined,
 		),

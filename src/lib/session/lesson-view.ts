@@ -18,8 +18,7 @@ import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { canPutOff, openQuestions, roundQuestions, roundStages } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf, type Outcome } from '#lib/quiz/scoring/score.ts';
-import { walkOf } from '#lib/quiz/settings/settings.ts';
-import { currentAnswer, currentQuestion } from './lesson-context.ts';
+import { currentAnswer, currentQuestion, leftInStage, questionsFollow } from './lesson-context.ts';
 import type { LessonSnapshot } from './lesson-machine.ts';
 import { attemptOf, screenOf, type Screen } from './place.ts';
 
@@ -111,19 +110,16 @@ function itemOf(snapshot: LessonSnapshot): ItemView | undefined {
 	};
 }
 
-function walkViewOf({
-	context: { lesson, work, settings, stage, card },
-}: LessonSnapshot): WalkView | undefined {
-	if (stage === null) return undefined;
-	const cards = walkCards(lesson, stage);
+function walkViewOf({ context }: LessonSnapshot): WalkView | undefined {
+	const { lesson, stage, card } = context;
+	const cards = stage ? walkCards(lesson, stage) : [];
 	const current = cards[card];
 	return (
 		current && {
 			card: current,
 			number: card + 1,
 			of: cards.length,
-			questionsFollow:
-				walkOf(settings) === 'before' && openQuestions(lesson, work, settings, stage).length > 0,
+			questionsFollow: questionsFollow(context),
 		}
 	);
 }
@@ -150,6 +146,7 @@ export function viewOf(snapshot: LessonSnapshot, before?: LessonView): LessonVie
 	const stage = snapshot.context.stage ?? undefined;
 	const screen = screenOf(snapshot);
 	const round = currentRound(work);
+	const openInStage = leftInStage(snapshot.context).length;
 	const stages = roundStages(lesson, work);
 	const item = screen === 'answering' || screen === 'judged' ? itemOf(snapshot) : undefined;
 	const walk = screen === 'walking' ? walkViewOf(snapshot) : undefined;
@@ -175,7 +172,7 @@ export function viewOf(snapshot: LessonSnapshot, before?: LessonView): LessonVie
 			};
 		}),
 		open: stages.reduce((sum, stage) => sum + openQuestions(lesson, work, settings, stage).length, 0),
-		openInStage: stage ? openQuestions(lesson, work, settings, stage).length : 0,
+		openInStage,
 		cited: citedOf(snapshot, item, walk),
 		reviewed,
 	};

@@ -1,6 +1,7 @@
 import type { StateValue } from 'xstate';
 import type { Attempt, Place } from '#lib/quiz/attempt/attempt.ts';
 import type { LessonSnapshot } from './lesson-machine.ts';
+import { placeAt } from './position.ts';
 
 /** What is on the screen: a place of the lesson, or the review over it. */
 export type Screen = Place['at'] | 'reviewing';
@@ -23,22 +24,9 @@ export function screenOf({ value }: LessonSnapshot): Screen {
 
 /** Where the learner is: the state, with what only the context can say; in a review it is what lies under it. */
 function placeOf(snapshot: LessonSnapshot): Place {
-	const { stage, question, card } = snapshot.context;
 	const [under] = snapshot.historyValue['lesson.taking.whereItWas'] ?? [];
-	const at = under && snapshot.matches('reviewing') ? screenAt(under.path) : screenOf(snapshot);
-	switch (at) {
-		case 'walking':
-			return { at, stage: stage!, card };
-		case 'answering':
-		case 'judged':
-			return { at, question: question! };
-		case 'closed':
-			return { at, stage: stage! };
-		case 'results':
-			return { at };
-		default:
-			return { at: 'opening' };
-	}
+	const screen = under && snapshot.matches('reviewing') ? screenAt(under.path) : screenOf(snapshot);
+	return placeAt(screen === 'reviewing' ? 'opening' : screen, snapshot.context);
 }
 
 /**
