@@ -23,10 +23,3 @@ export function citedWords(lesson: Pick<Lesson, 'article'>, citations: readonly 
 			i === cited.findIndex((other) => other.paragraph === paragraph && other.words === words),
 	);
 }
-
-/** The numbers of the paragraphs that citations cite, each once, from the article's beginning on. */
-export function citedParagraphs(lesson: Pick<Lesson, 'article'>, citations: readonly Citation[]): number[] {
-	return articleParagraphs(lesson)
-		.filter(({ id }) => citations.some(({ paragraph }) => paragraph === id))
-		.map(({ number }) => number);
-}

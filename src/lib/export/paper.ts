@@ -1,4 +1,5 @@
-import type { Citation } from '#lib/lesson/article.ts';
+import { paragraphsOf } from '#lib/lesson/cited-paragraphs.ts';
+import { isSameCitation } from '#lib/lesson/distinct-citations.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
@@ -8,7 +9,7 @@ import { askedQuestions } from '#lib/quiz/asking/present.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { attemptSettings, type Settings } from '#lib/quiz/settings/settings.ts';
-import { citedParagraphs, citedWords, type CitedWords } from './cited-words.ts';
+import { citedWords, type CitedWords } from './cited-words.ts';
 import type { PaperKind } from './paper-kind.ts';
 import { choice } from '#lib/kinds/choice/paper.ts';
 import { match } from '#lib/kinds/match/paper.ts';
@@ -47,9 +48,6 @@ export interface Paper {
 	settings: [string, string][];
 }
 
-const sameCitation = (a: Citation, b: Citation) =>
-	a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
-
 /** These change how a lesson is taken on a screen, and nothing on paper. */
 const onScreen: (keyof Settings)[] = ['seed', 'walk', 'mode', 'tries'];
 
@@ -71,10 +69,10 @@ export function paperOf(lesson: Lesson, settings: Settings, seed: number): Paper
 			number: i + 1,
 			question,
 			items,
-			paragraphs: citedParagraphs(lesson, question.evidence),
+			paragraphs: paragraphsOf(question.evidence).sort((a, b) => a - b),
 			words: citedWords(
 				lesson,
-				question.evidence.filter((citation) => !cited.some((other) => sameCitation(citation, other))),
+				question.evidence.filter((citation) => !cited.some((other) => isSameCitation(citation, other))),
 			),
 		} as PaperQuestion;
 	}

@@ -1,6 +1,13 @@
-import type { Citation } from './article.ts';
+import type { Citation, ParagraphId } from './article.ts';
 
-/** The numbers of the paragraphs in which citations stand, each once, in the order of the citations. */
-export const paragraphsOf = (citations: readonly Citation[]): number[] => [
-	...new Set(citations.map(({ paragraph }) => Number(paragraph.slice(1)))),
+/** The paragraph's place in the article, from 1. */
+export const paragraphNumber = (id: ParagraphId): number => Number(id.slice(1));
+
+/** The paragraphs in which citations stand, each once, in the order of the citations. */
+export const paragraphIdsOf = (citations: readonly Citation[]): ParagraphId[] => [
+	...new Set(citations.map(({ paragraph }) => paragraph)),
 ];
+
+/** The numbers of these paragraphs, in the same order. */
+export const paragraphsOf = (citations: readonly Citation[]): number[] =>
+	paragraphIdsOf(citations).map(paragraphNumber);

@@ -65,12 +65,3 @@ export class Citer {
 		this.#problems.report('citation-not-found', at, plain, nearestWords(plain, paragraphs));
 	}
 }
-
-/** Citations gathered from several facts or statements, each range once. */
-export function distinct(citations: Citation[]): Citation[] {
-	const same = (a: Citation, b: Citation) =>
-		a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
-	return citations.filter(
-		(citation, index) => citations.findIndex((other) => same(other, citation)) === index,
-	);
-}

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { Claim, GlossaryEntry, LessonEvent, Voice } from '#lib/lesson/facts.ts';
+import { paragraphNumber } from '#lib/lesson/cited-paragraphs.ts';
 import { timeline, type Timeline } from '#lib/lesson/timeline.ts';
 import { fold } from '#lib/compiler/article/article.ts';
 import { compileClaim } from './claim.ts';
@@ -84,6 +85,6 @@ async function compileGlossary(
 		else if (citer.paragraphs && term !== '') problems.report('term-not-found', at, term);
 	}
 	return entries.sort(
-		(a, b) => Number(a.at.paragraph.slice(1)) - Number(b.at.paragraph.slice(1)) || a.at.start - b.at.start,
+		(a, b) => paragraphNumber(a.at.paragraph) - paragraphNumber(b.at.paragraph) || a.at.start - b.at.start,
 	);
 }

@@ -1,6 +1,6 @@
 import { bases, forces, type Claim } from '#lib/lesson/facts.ts';
 import { directly, matchBy, type MatchBy, type MatchQuestion } from './question.ts';
-import { distinct } from '#lib/compiler/citations/citer.ts';
+import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
 import { carriers } from '#lib/compiler/facts/claim.ts';
 import { known, type LessonContext } from '#lib/compiler/context.ts';
 import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
@@ -60,7 +60,7 @@ export const match: KindCompiler<MatchQuestion, typeof fields> = {
 			by,
 			claims: keyed,
 			targets: allTargets[by](facts).filter((target) => wanted.has(target)),
-			evidence: distinct(claims.flatMap(({ evidence }) => evidence)),
+			evidence: distinctCitations(claims.flatMap(({ evidence }) => evidence)),
 		};
 	},
 };

@@ -1,5 +1,5 @@
 import type { OrderQuestion } from './question.ts';
-import { distinct } from '#lib/compiler/citations/citer.ts';
+import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
 import { listed } from '#lib/compiler/citations/wording.ts';
 import { known } from '#lib/compiler/context.ts';
 import { computedEvidence } from '#lib/compiler/questions/fields.ts';
@@ -23,7 +23,9 @@ export const order: KindCompiler<OrderQuestion, typeof fields> = {
 			events,
 			pairs,
 			solution: facts.order?.inOrder(events) ?? [],
-			evidence: distinct(events.flatMap((id) => facts.events.find((event) => event.id === id)!.evidence)),
+			evidence: distinctCitations(
+				events.flatMap((id) => facts.events.find((event) => event.id === id)!.evidence),
+			),
 		};
 	},
 };

@@ -1,5 +1,5 @@
 import { verdicts, type Statement, type Verdict, type VerdictQuestion } from './question.ts';
-import { distinct } from '#lib/compiler/citations/citer.ts';
+import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
@@ -23,7 +23,7 @@ export const verdict: KindCompiler<VerdictQuestion, typeof fields> = {
 		const statements = await compileStatements(written.statements, written.keys, context);
 		const evidence = statements.flatMap(({ evidence }) => evidence);
 		const nearest = statements.flatMap(({ nearest }) => nearest ?? []);
-		return { statements, evidence: distinct(evidence.length > 0 ? evidence : nearest) };
+		return { statements, evidence: distinctCitations(evidence.length > 0 ? evidence : nearest) };
 	},
 };
 

@@ -1,5 +1,5 @@
 import { longestLimit, type Criterion, type WriteQuestion } from './question.ts';
-import { distinct } from '#lib/compiler/citations/citer.ts';
+import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
 import { compileAnswer } from '#lib/compiler/questions/answer.ts';
 import { cited, computedEvidence } from '#lib/compiler/questions/fields.ts';
 import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
@@ -29,7 +29,7 @@ export const write: KindCompiler<WriteQuestion, typeof fields> = {
 			limit: limit?.value ?? longestLimit,
 			answer: html,
 			criteria,
-			evidence: distinct(criteria.flatMap(({ evidence }) => evidence)),
+			evidence: distinctCitations(criteria.flatMap(({ evidence }) => evidence)),
 		};
 	},
 };

@@ -1,4 +1,5 @@
 import type { ParagraphId } from '#lib/lesson/article.ts';
+import { paragraphIdsOf } from '#lib/lesson/cited-paragraphs.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -17,14 +18,13 @@ export function spreadQuestions(
 ): Question[] {
 	const chosen = questions.filter(({ id }) => before.includes(id));
 	const left = new Set(shuffle(questions, seed, 'count').filter((question) => !chosen.includes(question)));
-	const paragraphsOf = ({ evidence }: Question) => [...new Set(evidence.map(({ paragraph }) => paragraph))];
 	const asked = new Map<ParagraphId, number>();
 	const wear = (question: Question) => {
-		for (const id of paragraphsOf(question)) asked.set(id, (asked.get(id) ?? 0) + 1);
+		for (const id of paragraphIdsOf(question.evidence)) asked.set(id, (asked.get(id) ?? 0) + 1);
 	};
 	chosen.forEach(wear);
 	const worn = (question: Question) => {
-		const paragraphs = paragraphsOf(question);
+		const paragraphs = paragraphIdsOf(question.evidence);
 		return paragraphs.reduce((sum, id) => sum + (asked.get(id) ?? 0), 0) / paragraphs.length;
 	};
 	const share = ({ stage }: Question) => {
