@@ -20,6 +20,12 @@ describe('a forbidden arrow is told', () => {
 		['lib/lesson/a.ts', `import type { X } from '#lib/quiz/scoring/score.ts'`, 'lesson must not see quiz'],
 		['lib/lesson/a.ts', `import { parse } from 'yaml'`, 'lesson imports the package yaml'],
 		['lib/lesson/a.ts', `import { readFile } from 'node:fs'`, 'lesson imports the package node:fs'],
+		[
+			'lib/compiler/a.ts',
+			`import { createHash } from 'node:crypto'`,
+			'compiler imports the package node:crypto',
+		],
+		['lib/kinds/choice/compile.ts', `import { build } from 'vite'`, 'compiler imports the package vite'],
 		['lib/quiz/a.ts', `export { read } from '#lib/reader/read.ts'`, 'quiz must not see reader'],
 		['lib/quiz/a.ts', `import { t } from '#lib/i18n/en.ts'`, 'quiz must not see i18n'],
 		['lib/quiz/kinds/a.ts', `import { x } from '../../session/x.ts'`, 'quiz must not see session'],

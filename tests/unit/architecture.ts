@@ -34,7 +34,12 @@ const seesPublicFace = ['delivery', 'export', 'teach'];
 const publicFace = 'lib/session/quiz-session.ts';
 
 const pure = ['lesson', 'quiz', 'export'];
-const packages: Record<string, string[]> = { lesson: ['valibot'], quiz: ['valibot'] };
+const packages: Record<string, string[]> = {
+	lesson: ['valibot'],
+	quiz: ['valibot'],
+	// None of Node's own, so that it can run in a browser's worker. mdsvex alone still imports one, `path`.
+	compiler: ['yaml', 'mdsvex', 'leven', 'diff'],
+};
 
 /** What only a browser, a clock, chance or a process can tell. */
 const impure = new Set(

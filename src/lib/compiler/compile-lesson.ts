@@ -69,7 +69,7 @@ export async function compileLesson(
 	const updatedInWords = formatUpdated(article.source.updated, article.lang);
 	const source = { ...article.source, updatedInWords };
 	const content = { ...article, source, voices, events, claims, glossary, questions };
-	const lesson: Lesson = { id, revision: revisionOf(content), ...content };
+	const lesson: Lesson = { id, revision: await revisionOf(content), ...content };
 	return { lesson, teaching };
 }
 
