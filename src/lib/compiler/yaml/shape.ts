@@ -4,6 +4,12 @@ import type { Place, Placed } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import type { Found } from './yaml.ts';
 
+/*
+ * Why not valibot, which parses all else that comes in: of a value that fails it hands on what was written, wrong parts
+ * too and without a type, so that nothing more could be checked in the same run; it reports one unknown key of an
+ * object, drops a key `constructor` from a record, and knows places by paths alone, where each citation needs its own.
+ */
+
 /**
  * What an author may write in one place. Reading gives the value, or reports what is wrong and gives what can still be
  * used of it, so that the rest is checked in the same run.
