@@ -2,9 +2,10 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Paragraph, Section, Source } from '#lib/lesson/article.ts';
 import { checkContact, checkLanguage, checkMoment, checkWebAddress } from '#lib/compiler/yaml/checks.ts';
 import { splitFrontMatter } from '#lib/compiler/yaml/front-matter.ts';
+import { fold } from '#lib/compiler/text/fold.ts';
 import { notAllowed, type Fault } from '#lib/compiler/text/html-writer.ts';
 import { readMarkdown, type MarkdownNode } from '#lib/compiler/text/markdown.ts';
-import type { Place, TextFile } from '#lib/compiler/problems/place.ts';
+import { placeOfPart, type Place, type TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderParagraph } from '#lib/compiler/text/render.ts';
 import { checked, object, optional, required, text } from '#lib/compiler/yaml/shape.ts';
@@ -60,13 +61,8 @@ export async function compileArticle(source: TextFile, problems: Problems): Prom
 	};
 }
 
-/** Plain text of one line. What is missing is reported elsewhere, and nothing is built from it. */
-export function fold(value = ''): string {
-	return value.trim().replace(/\s+/g, ' ');
-}
-
-async function compileBody({ source, start, end }: Place, problems: Problems): Promise<Section[]> {
-	const body = source.text.slice(start, end);
+async function compileBody(stretch: Place, problems: Problems): Promise<Section[]> {
+	const body = stretch.source.text.slice(stretch.start, stretch.end);
 	const { children = [] } = await readMarkdown(body);
 	const faults: Fault[] = [];
 	const inline = (node: MarkdownNode) => {
@@ -74,11 +70,7 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 		faults.push(...rendered.faults);
 		return rendered.html;
 	};
-	const place = ({ position }: MarkdownNode): Place => ({
-		source,
-		start: start + position.start.offset,
-		end: start + position.end.offset,
-	});
+	const locate = (offset: number, part: string) => placeOfPart(stretch, offset, part);
 
 	const sections: Section[] = [];
 	let number = 0;
@@ -95,18 +87,14 @@ async function compileBody({ source, start, end }: Place, problems: Problems): P
 			sections.push({ heading: inline(node), paragraphs: [] });
 		else if (node.type === 'blockquote' && only?.type === 'paragraph' && others.length === 0) add(only, true);
 		else {
-			if (node.type === 'blockquote') problems.report('quotation-parts', place(node));
+			if (node.type === 'blockquote')
+				problems.report('quotation-parts', locate(node.position.start.offset, '>'));
 			else faults.push(notAllowed(node));
 			// Its words are kept as a paragraph, so that not every citation of them is reported too.
 			const words = wordsIn(node);
 			if (words.length > 0) add({ ...node, type: 'paragraph', children: words }, false);
 		}
 	}
-	const locate = (offset: number, part: string) => ({
-		source,
-		start: start + offset,
-		end: start + offset + part.length,
-	});
 	reportFaults(faults, { allowed: 'article', paragraphs: number, source: body, locate }, problems);
 	return sections;
 }

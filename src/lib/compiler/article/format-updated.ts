@@ -3,7 +3,9 @@
  * Takes an ISO 8601 date and time with a zone, and a BCP 47 tag.
  */
 export function formatUpdated(updated: string, lang: string): string {
-	const [, local = updated, zone = 'Z'] = /^(.*?)(Z|[+-]\d{2}:?\d{2})$/i.exec(updated) ?? [];
+	const [, local = updated, sign = '', hours, minutes] =
+		/^(.*?)(?:Z|([+-])0?(\d{1,2}):?(\d{2}))$/i.exec(updated) ?? [];
+	const zone = sign && `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
 	const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
 		day: 'numeric',
 		month: 'long',
@@ -13,5 +15,5 @@ export function formatUpdated(updated: string, lang: string): string {
 		hour12: lang.startsWith('en') ? true : undefined,
 		timeZone: 'UTC',
 	}).format(new Date(`${local}Z`));
-	return `${words} (UTC${zone.toUpperCase() === 'Z' ? '' : zone.replace(/^([+-])0?(\d{1,2}):?(\d{2})$/, (_, sign: string, h: string, m: string) => `${sign}${h}${m === '00' ? '' : `:${m}`}`)})`;
+	return `${words} (UTC${zone})`;
 }

@@ -5,7 +5,7 @@ import type { WrittenEvent } from './facts-shape.ts';
 import { placesOf } from '#lib/compiler/citations/find-words.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
-import { listed } from '#lib/compiler/citations/wording.ts';
+import { listed } from '#lib/compiler/problems/wording.ts';
 
 type WrittenWhen = NonNullable<WrittenEvent['value']['when']>;
 

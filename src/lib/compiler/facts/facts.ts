@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { Claim, GlossaryEntry, LessonEvent, Voice } from '#lib/lesson/facts.ts';
 import { paragraphNumber } from '#lib/lesson/cited-paragraphs.ts';
 import { timeline, type Timeline } from '#lib/lesson/timeline.ts';
-import { fold } from '#lib/compiler/article/article.ts';
+import { fold } from '#lib/compiler/text/fold.ts';
 import { compileClaim } from './claim.ts';
 import { compileEvent, isTimeSure } from './event.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';

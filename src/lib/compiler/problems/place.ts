@@ -23,6 +23,11 @@ export function topOf(file: string | TextFile): Place {
 	return { source: typeof file === 'string' ? { file, text: '' } : file, start: 0, end: 0 };
 }
 
+/** The place of a part of a stretch of a file, by its offset in the stretch. */
+export function placeOfPart({ source, start }: Place, offset: number, part: string): Place {
+	return { source, start: start + offset, end: start + offset + part.length };
+}
+
 /** 1-based line and column (in UTF-16 units) of a place's start. */
 export function lineAndColumn({ source, start }: Place): { line: number; column: number } {
 	const before = source.text.slice(0, start);

@@ -1,4 +1,4 @@
-import { didYouMean, listed } from '#lib/compiler/citations/wording.ts';
+import { didYouMean, listed } from './wording.ts';
 
 /** Folders, files and the YAML in them. */
 export const problemsOfFiles = {

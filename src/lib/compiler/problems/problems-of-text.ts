@@ -1,4 +1,4 @@
-import { listed } from '#lib/compiler/citations/wording.ts';
+import { didYouMean, listed } from './wording.ts';
 
 /** Markdown, and the words of the article. */
 export const problemsOfText = {
@@ -86,8 +86,6 @@ export const problemsOfText = {
 	'unknown-name': (sort: string, id: string, known: string[], nearest: string | null) => ({
 		what: `There is no ${sort} "${id}".`,
 		why: 'Voices, events and claims are named by their keys in facts.yaml.',
-		fix:
-			(nearest === null ? '' : `Did you mean "${nearest}"? `) +
-			(known.length === 0 ? `Add it to facts.yaml.` : `Known: ${listed(known)}.`),
+		fix: didYouMean(nearest) + (known.length === 0 ? `Add it to facts.yaml.` : `Known: ${listed(known)}.`),
 	}),
 };

@@ -1,5 +1,5 @@
 import type { BlockHtml } from '#lib/lesson/article.ts';
-import { placeWithin, type Place, type Placed } from '#lib/compiler/problems/place.ts';
+import { placeOfPart, placeWithin, type Place, type Placed } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderBlocks, renderInline, type RenderedInline } from './render.ts';
 import { reportFaults } from './report-faults.ts';
@@ -40,8 +40,8 @@ export class Texts {
 	}
 
 	/** The blocks of a stretch of a file. */
-	async blocks({ source, start, end }: Place, allowed: 'explanation' | 'teaching'): Promise<BlockHtml> {
-		const text = source.text.slice(start, end);
+	async blocks(stretch: Place, allowed: 'explanation' | 'teaching'): Promise<BlockHtml> {
+		const text = stretch.source.text.slice(stretch.start, stretch.end);
 		const { html, faults } = await renderBlocks(text, allowed === 'teaching' ? [2, 3] : []);
 		reportFaults(
 			faults,
@@ -49,7 +49,7 @@ export class Texts {
 				allowed,
 				paragraphs: this.#paragraphs,
 				source: text,
-				locate: (offset, part) => ({ source, start: start + offset, end: start + offset + part.length }),
+				locate: (offset, part) => placeOfPart(stretch, offset, part),
 			},
 			this.#problems,
 		);

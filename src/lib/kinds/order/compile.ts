@@ -1,6 +1,6 @@
 import type { OrderQuestion } from './question.ts';
 import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
-import { listed } from '#lib/compiler/citations/wording.ts';
+import { listed } from '#lib/compiler/problems/wording.ts';
 import { known } from '#lib/compiler/context.ts';
 import { computedEvidence } from '#lib/compiler/questions/fields.ts';
 import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
