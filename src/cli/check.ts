@@ -11,9 +11,10 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 function summary(lesson: Lesson): string {
 	const { id, events, voices, claims, questions } = lesson;
 	const paragraphs = articleParagraphs(lesson).length;
-	const kinds = questionKinds.map(
-		(kind) => `${questions.filter((question) => question.kind === kind).length} ${kind}`,
-	);
+	const kinds = questionKinds
+		.map((kind) => ({ kind, count: questions.filter((question) => question.kind === kind).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ kind, count }) => `${count} ${kind}`);
 	return [
 		`${id}: ${paragraphs} paragraphs, ${events.length} events, ${voices.length} voices, ${claims.length} claims`,
 		`${questions.length} questions (${kinds.join(', ')})`,

@@ -17,5 +17,3 @@ export const kinds: { [K in QuestionKind]: KindCompiler<QuestionOf<K>> } = {
 	pinpoint,
 	write,
 };
-
-export const kindNames = Object.keys(kinds) as QuestionKind[];

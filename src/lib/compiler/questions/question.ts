@@ -1,15 +1,15 @@
 import { skills, stages } from '#lib/lesson/question.ts';
-import type { Question } from '#lib/lesson/question-kinds.ts';
+import { questionKinds, type Question } from '#lib/lesson/question-kinds.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
 import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
-import { kindNames, kinds } from '#lib/compiler/kinds.ts';
+import { kinds } from '#lib/compiler/kinds.ts';
 import type { TextFile } from '#lib/compiler/problems/place.ts';
 import { splitFrontMatter } from '#lib/compiler/yaml/front-matter.ts';
 import { object, oneOf, only, required, text } from '#lib/compiler/yaml/shape.ts';
 import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 import type { KindCompiler } from './kind-compiler.ts';
 
-const kindField = oneOf(kindNames);
+const kindField = oneOf(questionKinds);
 /** The kind alone: all else depends on it. */
 const kindShape = only('kind', kindField);
 
