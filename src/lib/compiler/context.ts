@@ -11,7 +11,7 @@ export interface LessonContext {
 	problems: Problems;
 }
 
-/** Tells names that are not those of known voices, events or claims; gives the others. */
+/** Reports names that are not those of known voices, events or claims; gives the others. */
 export function known(
 	sort: 'voice' | 'event' | 'claim',
 	names: Placed<string>[] = [],
