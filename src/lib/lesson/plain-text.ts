@@ -1,4 +1,5 @@
-const entities = new Map([
+/** The entities that rendering writes, and no others, with their characters. */
+export const entities = new Map([
 	['&amp;', '&'],
 	['&lt;', '<'],
 	['&gt;', '>'],
@@ -7,7 +8,7 @@ const entities = new Map([
 ]);
 
 /**
- * The text of rendered HTML, as citations count it: tags stripped, the five entities that rendering writes decoded.
+ * The text of rendered HTML, as citations count it: tags stripped, the five entities decoded.
  * Takes inline or block HTML of a lesson; white space is left as it is.
  */
 export function plainText(html: string): string {

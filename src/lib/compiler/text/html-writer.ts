@@ -1,17 +1,12 @@
+import { entities } from '#lib/lesson/plain-text.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { isWebAddress } from '#lib/compiler/yaml/checks.ts';
 
-const entities = new Map([
-	['&', '&amp;'],
-	['<', '&lt;'],
-	['>', '&gt;'],
-	['"', '&quot;'],
-	["'", '&#39;'],
-]);
+const entityOf = new Map(Array.from(entities, ([entity, character]) => [character, entity]));
 
 /** Text as HTML, by the five entities that `plainText` reads back. */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => entities.get(character)!);
+	return text.replace(/[&<>"']/g, (character) => entityOf.get(character)!);
 }
 
 /** What an author may not write, found while writing: reported with its place by who knows the file. */
