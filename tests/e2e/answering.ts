@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { attemptKey } from '#lib/delivery/store-names.ts';
 import { en } from '#lib/i18n/en.ts';
 import type { Citation, ParagraphId } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
@@ -7,9 +8,11 @@ import { enLater } from '#lib/i18n/en-later.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
+import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { valueOf } from '#lib/quiz/marking/pairs.ts';
-import { parseSettings } from '#lib/quiz/settings/settings.ts';
+import { defaultSettings, parseSettings } from '#lib/quiz/settings/settings.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { mouse, type Hand } from './hands.ts';
 
@@ -205,11 +208,23 @@ export async function takeAll(
 	return taken;
 }
 
-/** The attempt that is kept for the page's address, as the browser's storage has it. */
+/** The attempts that are kept, as the browser's storage has them: of each way of taking the lesson what each tab wrote last. */
 export async function keptAttempts(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		Object.entries(localStorage)
-			.filter(([key]) => key.startsWith('pilcrow ') && !key.includes('set aside'))
+			.filter(([key]) => key.startsWith('pilcrow ') && !/ set aside | deleted \d+$/.test(key))
 			.map(([, value]) => value as string),
 	);
+}
+
+/** Lets the page's lesson find an attempt at it, as if it had been kept there by an earlier visit; to be called before it is opened. */
+export async function seedAttempt(page: Page, attempt: Attempt, settings = defaultSettings): Promise<void> {
+	const site = new URL(test.info().project.use.baseURL!).pathname;
+	const seed = { name: attemptKey(site, attempt.lesson, settings), text: saveAttempt(attempt) };
+	await page.addInitScript(({ name, text }) => {
+		// Once: what is done with it stays done when the page is loaded again.
+		if (sessionStorage.getItem(name)) return;
+		sessionStorage.setItem(name, 'seeded');
+		localStorage.setItem(name, text);
+	}, seed);
 }

@@ -1,5 +1,7 @@
 import { expect, vi } from 'vitest';
-import { attemptKey, keepAttempt, lessonKey, type KeepOptions } from '#lib/delivery/keep-attempt.ts';
+import type { KeyedStore } from '#lib/delivery/attempt-store.ts';
+import { keepAttempt, type KeepOptions } from '#lib/delivery/keep-attempt.ts';
+import { attemptKey, lessonKey, type StoreNames } from '#lib/delivery/store-names.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
@@ -32,28 +34,23 @@ export class Store {
 		return [...this.kept.keys()][i] ?? null;
 	}
 	get length(): number {
+		if (this.broken.get) throw new DOMException('no', 'SecurityError');
 		return this.kept.size;
 	}
-	get attempt(): Attempt {
-		return JSON.parse(this.kept.get(key)!);
+	/** What is kept as attempts in the usual way, or in the given one. */
+	texts(of = key): string[] {
+		const names = [...this.kept.keys()].filter((name) => name === of || name.startsWith(`${of} @`));
+		return names.map((name) => this.kept.get(name)!);
 	}
-}
-
-/** Web Locks that are granted by hand. */
-export class Locks {
-	readonly waiting: (() => void)[] = [];
-	request = vi.fn((_: string, callback: () => void) => {
-		return new Promise<void>((resolve) => {
-			this.waiting.push(() => {
-				callback();
-				resolve();
-			});
-		});
-	});
-	grant(): boolean {
-		const next = this.waiting.shift();
-		next?.();
-		return next !== undefined;
+	/** The one attempt that is kept. */
+	get attempt(): Attempt {
+		const [text, ...more] = this.texts();
+		expect(more).toEqual([]);
+		return JSON.parse(text!);
+	}
+	/** The names under which anything is kept, but for the mark that a deletion leaves. */
+	get names(): string[] {
+		return [...this.kept.keys()].filter((name) => !/ deleted \d+$/.test(name));
 	}
 }
 
@@ -61,24 +58,30 @@ export class Locks {
 export interface Tab {
 	session: QuizSession;
 	hide: () => void;
+	show: () => void;
 	leave: () => void;
+	/** From the memory in which the browser kept the page. */
+	comeBack: () => void;
 	hear: (value: string | null, of?: string | null) => void;
 	stop: () => void;
 }
 
 /** Opens a lesson in a tab that keeps its attempt. */
-export function open(store: () => Store, session = newSession(lesson), locks?: object, name = key): Tab {
+export function open(store: () => KeyedStore, session = newSession(lesson), name = key, former?: StoreNames['former']): Tab {
 	const window = new EventTarget();
 	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-	const options = { store, key: name, lessonKey: lessonKey('/', lesson.id), window, document, locks };
-	const stop = keepAttempt(session, options as unknown as KeepOptions);
+	const names = { lesson: lessonKey('/', lesson.id), attempt: name, former };
+	const stop = keepAttempt(session, { store, names, window, document } as unknown as KeepOptions);
+	const turn = (to: string) => {
+		document.visibilityState = to;
+		document.dispatchEvent(new Event('visibilitychange'));
+	};
 	return {
 		session,
-		hide() {
-			document.visibilityState = 'hidden';
-			document.dispatchEvent(new Event('visibilitychange'));
-		},
+		hide: () => turn('hidden'),
+		show: () => turn('visible'),
 		leave: () => void window.dispatchEvent(new Event('pagehide')),
+		comeBack: () => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })),
 		hear: (newValue, of = key) =>
 			void window.dispatchEvent(Object.assign(new Event('storage'), { key: of, newValue })),
 		stop,
@@ -100,52 +103,72 @@ export function storeAfter(made: Move[], of = lesson): Store {
 export const play = (session: QuizSession, ...made: Move[]) => made.forEach((move) => make(session, move));
 export const kinds = (session: QuizSession) => session.notices.map(({ kind }) => kind);
 
-/** Tabs of one browser over one store: what one writes or removes the others are told in turn, when they are let. */
+/**
+ * Tabs of one browser, each in a process of its own. A tab reads what it holds of the store: what another one writes or
+ * removes reaches it, and is announced to it, only when it is let.
+ */
 export class Browser {
 	readonly store = new Store();
 	readonly tabs: Tab[] = [];
-	readonly untold: { to: Tab; name: string; value: string | null }[] = [];
+	/** What has not reached a tab yet, in the order in which it was done. */
+	readonly underway: { to: Tab; name: string; value: string | null; arrive: () => void }[] = [];
 	/** How often each name was written or removed. */
 	readonly changes: string[] = [];
+	readonly #holds: Map<string, string>[] = [];
 
-	open(session = newSession(lesson), locks?: object, key?: string): Tab {
-		const { store, untold, tabs, changes } = this;
-		const announce = (name: string, value: string | null) => {
-			changes.push(`${value === null ? 'removed' : 'written'} ${name}`);
-			for (const to of tabs) if (to !== tab) untold.push({ to, name, value });
+	open(session = newSession(lesson), name?: string): Tab {
+		const { store } = this;
+		const holds = new Map(store.kept);
+		// Not there yet while it is opened.
+		let tab: Tab | undefined = undefined;
+		this.#holds.push(holds);
+		const change = (name: string, value: string | null) => {
+			apply(holds, name, value);
+			this.changes.push(`${value === null ? 'removed' : 'written'} ${name}`);
+			for (const [i, to] of this.tabs.entries()) {
+				const arrive = () => apply(this.#holds[i]!, name, value);
+				if (to !== tab) this.underway.push({ to, name, value, arrive });
+			}
 		};
-		const own = {
-			getItem: (name: string) => store.getItem(name),
-			key: (i: number) => store.key(i),
+		const own: KeyedStore = {
+			getItem: (name) => (store.getItem(name), holds.get(name) ?? null),
+			key: (i) => [...holds.keys()][i] ?? null,
 			get length() {
-				return store.length;
+				return holds.size;
 			},
-			setItem(name: string, text: string) {
+			setItem(name, text) {
 				store.setItem(name, text);
-				announce(name, text);
+				change(name, text);
 			},
-			removeItem(name: string) {
-				const there = store.kept.has(name);
+			removeItem(name) {
+				const there = holds.has(name);
 				store.removeItem(name);
-				if (there) announce(name, null);
+				if (there) change(name, null);
 			},
 		};
-		const tab: Tab = open(() => own as unknown as Store, session, locks, key);
-		tabs.push(tab);
+		tab = open(() => own, session, name);
+		this.tabs.push(tab);
 		return tab;
 	}
 	/** A tab, and another one that was opened later, with a shuffle of its own. */
 	openTwo(): [Tab, Tab] {
 		return [this.open(), this.open(newSession(lesson, straight, 2, 50_000))];
 	}
-	/** Tells what is still to be told, to one tab or to all; fails where it does not end. */
-	tell(to?: Tab): void {
-		for (let told = 0; ; told++) {
-			expect(told).toBeLessThan(20);
-			const i = this.untold.findIndex((one) => !to || one.to === to);
-			if (i < 0) return;
-			const [{ to: tab, name, value }] = this.untold.splice(i, 1) as [(typeof this.untold)[number]];
-			tab.hear(value, name);
-		}
+	/** Lets one change reach its tab; without an announcement where that sleeps. False where there is none. */
+	deliver(to?: Tab, asleep = false): boolean {
+		const i = this.underway.findIndex((one) => !to || one.to === to);
+		const [next] = i < 0 ? [] : this.underway.splice(i, 1);
+		next?.arrive();
+		if (!asleep) next?.to.hear(next.value, next.name);
+		return next !== undefined;
 	}
+	/** Lets everything reach one tab or all; fails where it does not end. */
+	deliverAll(to?: Tab, asleep = false): void {
+		for (let i = 0; this.deliver(to, asleep); i++) expect(i).toBeLessThan(400);
+	}
+}
+
+function apply(holds: Map<string, string>, name: string, value: string | null): void {
+	if (value === null) holds.delete(name);
+	else holds.set(name, value);
 }

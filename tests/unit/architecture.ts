@@ -50,6 +50,9 @@ const impure = new Set(
 	),
 );
 
+/** Rooms with state machines. */
+const machines = ['session', 'delivery'];
+
 const lineLimit = { '.ts': 200, '.svelte': 160 };
 
 /** A kind of question is a folder, `lib/kinds/<kind>/`: each file of it belongs to the room that its role is for. */
@@ -84,7 +87,8 @@ function arrowProblem(path: string, { target, own, typeOnly }: Import): string |
 	if (!own) {
 		const name = target.startsWith('@') ? target.split('/', 2).join('/') : target.split('/')[0]!;
 		if (packages[from] && !packages[from].includes(name)) return `${from} imports the package ${name}`;
-		if (name === 'xstate' && from !== 'session') return `${from} imports xstate, which is the session's`;
+		if (name === 'xstate' && !machines.includes(from))
+			return `${from} imports xstate, which is for ${machines.join(' and ')}`;
 		return undefined;
 	}
 	const to = roomOf(target);

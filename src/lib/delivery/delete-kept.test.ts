@@ -3,19 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import {
-	Browser,
-	key,
-	kinds,
-	lesson,
-	Locks,
-	open,
-	play,
-	Store,
-	storeWith,
-} from '#tests/lessons/kept-tabs.ts';
+import { Browser, key, kinds, lesson, open, play, Store, storeWith } from '#tests/lessons/kept-tabs.ts';
 import { make, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
-import { attemptKey, lessonKey } from './keep-attempt.ts';
+import { attemptKey, lessonKey } from './store-names.ts';
 
 describe('when the answers are deleted', () => {
 	const mine = lessonKey('/', lesson.id);
@@ -46,7 +36,12 @@ describe('when the answers are deleted', () => {
 		kept.set(key, saveAttempt(taken(done, lesson).attempt));
 		const { session } = browser.open();
 		session.delete(5);
-		expect([...kept]).toEqual(others.map((name) => [name, 'theirs']));
+		expect([...kept].filter(([, text]) => text !== '')).toEqual(others.map((name) => [name, 'theirs']));
+		// What stays is that it was done, and how often.
+		expect(kept.get(`${mine} deleted 1`)).toBe('');
+		session.delete(6);
+		expect(kept.get(`${mine} deleted 2`)).toBe('');
+		expect(kept.has(`${mine} deleted 1`)).toBe(false);
 		expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
 		expect(kinds(session)).toEqual(['resumed']);
 	});
@@ -59,21 +54,18 @@ describe('when the answers are deleted', () => {
 		['results', ['begin', ...Array.from({ length: 3 }, (): Move[] => ['skip', 'next stage']).flat()]],
 		['reviewing', ['begin', 'answer wrong', 'review']],
 	])('at the screen “%s” too, and is not written back, not even when the page is left', ([screen, made]) => {
-		for (const locks of [undefined, new Locks()]) {
-			const browser = new Browser();
-			const tab = browser.open(newSession(lesson), locks);
-			play(tab.session, ...made);
-			expect(tab.session.view.screen).toBe(screen);
-			tab.session.delete(5);
-			tab.hide();
-			tab.leave();
-			for (; locks?.grant(););
-			tab.session.review();
-			tab.session.closeReview();
-			tab.session.notify({ kind: 'resumed' });
-			tab.stop();
-			expect([...browser.store.kept]).toEqual([]);
-		}
+		const browser = new Browser();
+		const tab = browser.open();
+		play(tab.session, ...made);
+		expect(tab.session.view.screen).toBe(screen);
+		tab.session.delete(5);
+		tab.hide();
+		tab.leave();
+		tab.session.review();
+		tab.session.closeReview();
+		tab.session.notify({ kind: 'resumed' });
+		tab.stop();
+		expect(browser.store.names).toEqual([]);
 	});
 
 	test('a new attempt is kept from when it is begun', () => {
@@ -90,84 +82,106 @@ describe('when the answers are deleted', () => {
 		const browser = new Browser();
 		const [one, other] = browser.openTwo();
 		play(one.session, 'begin', 'answer right');
-		browser.tell();
+		browser.deliverAll();
 		play(other.session, 'begin', 'next', 'next stage', 'answer right');
-		browser.tell();
+		browser.deliverAll();
 		const facts: string[] = [];
 		for (const { session } of [one, other]) session.on('deleted', ({ type }) => facts.push(type));
 		browser.changes.length = 0;
 		one.session.delete(5);
-		browser.tell();
+		browser.deliverAll();
 		for (const { session } of [one, other]) {
 			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
 			expect(session.attempt.rounds).toHaveLength(1);
 			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
 		}
 		expect(facts).toEqual(['deleted', 'deleted']);
-		expect(browser.changes).toEqual([`removed ${key}`]);
-		expect([...browser.store.kept]).toEqual([]);
+		expect(browser.changes.filter((change) => change.startsWith('written'))).toEqual([
+			`written ${mine} deleted 1`,
+		]);
+		expect(browser.store.names).toEqual([]);
 	});
 
 	test('a tab that hears of it late leaves alone what was begun since, and takes it up', () => {
 		const browser = new Browser();
 		const [one, other] = browser.openTwo();
 		play(one.session, ...done);
-		browser.tell();
+		browser.deliverAll();
 		play(other.session, 'begin');
-		browser.tell();
+		browser.deliverAll();
 		one.session.delete(5);
 		play(one.session, 'begin', 'answer right');
 		const begun = one.session.attempt;
-		browser.tell();
+		browser.deliverAll();
 		expect(currentRound(one.session.attempt).records).toEqual(currentRound(begun).records);
 		expect(other.session.view).toMatchObject({ screen: 'opening', open: 2 });
 		expect(currentRound(browser.store.attempt).records).toEqual(currentRound(begun).records);
 	});
 
-	test('what was written before it and is told after it does not come back', () => {
+	test('what was written before it and arrives after it does not come back', () => {
 		const browser = new Browser();
 		const [one, other] = browser.openTwo();
 		play(one.session, ...done);
 		other.session.delete(5);
-		browser.tell();
+		browser.deliverAll();
 		for (const { session } of [one, other])
 			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
-		expect([...browser.store.kept]).toEqual([]);
+		expect(browser.store.names).toEqual([]);
 	});
 
 	test('what a tab writes in the same moment goes too', () => {
 		const browser = new Browser();
 		const [one, other] = browser.openTwo();
 		play(one.session, ...done);
-		browser.tell();
+		browser.deliverAll();
 		play(other.session, 'begin');
-		browser.tell();
+		browser.deliverAll();
 		one.session.delete(5);
 		play(other.session, 'draft');
-		expect(browser.store.kept.has(key)).toBe(true);
-		browser.tell();
+		expect(browser.store.names).toHaveLength(1);
+		browser.deliverAll();
 		for (const { session } of [one, other]) {
 			expect(session.view.screen).toBe('opening');
 			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
 		}
-		expect([...browser.store.kept]).toEqual([]);
+		expect(browser.store.names).toEqual([]);
 	});
 
-	test('a write that waits for its lock is given up, in the other tab too', () => {
-		const locks = new Locks();
+	test.for<[string, Move[]]>([
+		['and nothing was begun since', []],
+		['and a new attempt was begun since', ['begin', 'answer right']],
+	])('a tab that heard nothing and comes back from memory follows, %s', ([, since]) => {
 		const browser = new Browser();
-		const tabs = [1, 2].map((seed) => browser.open(newSession(lesson, straight, seed), locks));
-		play(tabs[0]!.session, ...done);
-		locks.grant();
-		browser.tell();
-		for (const { session } of tabs) play(session, 'begin', 'draft', 'reveal');
-		expect(locks.waiting.length).toBe(2);
-		tabs[0]!.session.delete(5);
-		browser.tell();
-		for (; locks.grant(););
-		browser.tell();
-		expect([...browser.store.kept]).toEqual([]);
-		for (const { session } of tabs) expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		const [one, other] = browser.openTwo();
+		play(one.session, ...done);
+		browser.deliverAll();
+		play(other.session, 'begin');
+		browser.deliverAll();
+		one.session.delete(5);
+		play(one.session, ...since);
+		const { records } = currentRound(one.session.attempt);
+		browser.deliverAll(other, true);
+		other.comeBack();
+		expect(other.session.view).toMatchObject({ screen: 'opening', open: 3 - records.length });
+		play(other.session, 'begin', 'answer right');
+		// That answer and what was begun since, and nothing of before.
+		expect(currentRound(browser.store.attempt).records).toHaveLength(records.length + 1);
+		browser.deliverAll();
+		expect(currentRound(one.session.attempt).records).toHaveLength(records.length + 1);
+	});
+
+	test('a tab that finds out only as it writes writes nothing back, and follows', () => {
+		const browser = new Browser();
+		const [one, other] = browser.openTwo();
+		play(one.session, ...done);
+		browser.deliverAll();
+		play(other.session, 'begin');
+		browser.deliverAll();
+		one.session.delete(5);
+		browser.deliverAll(other, true);
+		play(other.session, 'draft');
+		expect(other.session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expect(browser.store.names).toEqual([]);
 	});
 
 	test('a tab that takes the lesson in another way follows too', () => {
@@ -175,12 +189,12 @@ describe('when the answers are deleted', () => {
 		const inTest: Settings = { ...straight, mode: 'test' };
 		const testKey = attemptKey('/', lesson.id, inTest);
 		const one = browser.open();
-		const other = browser.open(newSession(lesson, inTest, 2, 50_000), undefined, testKey);
+		const other = browser.open(newSession(lesson, inTest, 2, 50_000), testKey);
 		for (const { session } of [one, other]) play(session, ...done);
-		expect([...browser.store.kept.keys()]).toEqual([key, testKey]);
+		expect([key, testKey].map((of) => browser.store.texts(of).length)).toEqual([1, 1]);
 		one.session.delete(5);
-		browser.tell();
-		expect([...browser.store.kept]).toEqual([]);
+		browser.deliverAll();
+		expect(browser.store.names).toEqual([]);
 		for (const { session } of [one, other])
 			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
 	});
@@ -190,14 +204,14 @@ describe('when the answers are deleted', () => {
 		const one = browser.open();
 		const other = browser.open(newSession(lesson, straight, 2, 50_000));
 		play(one.session, ...done);
-		browser.untold.length = 0;
+		browser.underway.length = 0;
 		const { attempt } = other.session;
 		one.session.delete(5);
-		browser.tell();
+		browser.deliverAll();
 		expect(other.session.attempt).toBe(attempt);
 	});
 
-	test('where that is blocked it is told, and the lesson goes on', () => {
+	test('where that is blocked the learner is notified, and the lesson goes on', () => {
 		const browser = new Browser();
 		const { session } = browser.open();
 		play(session, ...done);
@@ -214,21 +228,21 @@ describe('when the answers are deleted', () => {
 		store.broken.set = true;
 		const { session } = open(() => store);
 		play(session, ...done);
-		expect(kinds(session)).toEqual(['not-kept']);
+		expect(kinds(session)).toEqual(['set-aside', 'storage-full']);
 		session.delete(5);
-		expect([...store.kept]).toEqual([]);
+		expect(store.names).toEqual([]);
 	});
 
-	test('until it is told to stop', () => {
+	test('until it is stopped', () => {
 		const store = new Store();
 		const tab = open(() => store);
 		play(tab.session, 'begin');
 		tab.stop();
 		tab.session.delete(5);
-		expect(store.kept.has(key)).toBe(true);
+		expect(store.texts()).toHaveLength(1);
 	});
 
-	test('whenever tabs delete, answer and are told: nothing that was given before stays, once all come to rest', () => {
+	test('whenever tabs delete, answer and hear of it: nothing that was given before stays, once all come to rest', () => {
 		const step = fc.oneof(
 			{
 				weight: 5,
@@ -237,30 +251,22 @@ describe('when the answers are deleted', () => {
 					fc.constantFrom<Move[]>('begin', 'draft', 'answer right', 'answer wrong', 'next', 'next stage'),
 				),
 			},
-			{ weight: 3, arbitrary: fc.constantFrom('tell', 'grant') },
+			{ weight: 3, arbitrary: fc.tuple(fc.constantFrom(0, 1), fc.constant('hear' as const)) },
 			{ weight: 1, arbitrary: fc.tuple(fc.constantFrom(0, 1), fc.constant('delete' as const)) },
 		);
 		fc.assert(
-			fc.property(fc.array(step, { maxLength: 30 }), fc.boolean(), (steps, locked) => {
+			fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
 				const browser = new Browser();
-				const locks = locked ? new Locks() : undefined;
-				const tabs = [0, 1].map((i) => browser.open(newSession(lesson, straight, i, 1000 + i), locks));
-				for (const step of steps) {
-					if (step === 'tell') browser.tell();
-					else if (step === 'grant') locks?.grant();
-					else if (step[1] === 'delete') {
-						tabs[step[0]]!.session.delete(5);
-						browser.tell();
-					} else make(tabs[step[0]]!.session, step[1]);
+				const tabs = [0, 1].map((i) => browser.open(newSession(lesson, straight, i, 1000 + i)));
+				for (const [tab, step] of steps) {
+					if (step === 'hear') browser.deliver(tabs[tab]);
+					else if (step === 'delete') tabs[tab]!.session.delete(5);
+					else make(tabs[tab]!.session, step);
 				}
-				for (let i = 0; locks?.grant() || browser.untold.length > 0; i++) {
-					expect(i).toBeLessThan(50);
-					browser.tell();
-				}
+				browser.deliverAll();
 				tabs[0]!.session.delete(5);
-				browser.tell();
-				for (; locks?.grant();) browser.tell();
-				expect([...browser.store.kept]).toEqual([]);
+				browser.deliverAll();
+				expect(browser.store.names).toEqual([]);
 				for (const { session } of tabs) expect(currentRound(session.attempt)).toMatchObject({ records: [] });
 			}),
 			{ numRuns: 150 },

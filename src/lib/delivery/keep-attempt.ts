@@ -1,155 +1,134 @@
-import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { createActor } from 'xstate';
+import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
 import { mergeAttempts } from '#lib/quiz/attempt/merge.ts';
-import { attemptSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
-import { readKept, readOrSetAside, takeUp } from './read-kept.ts';
-import { removeKept, type KeyedStore } from './remove-kept.ts';
+import { AttemptStore, type Found, type KeyedStore } from './attempt-store.ts';
+import { storageMachine, type Outcome, type StorageTasks } from './storage-machine.ts';
+import type { StoreNames } from './store-names.ts';
 
 export interface KeepOptions {
 	/** Opens the store: reading `window.localStorage` throws where it is blocked. */
 	store: () => KeyedStore;
-	key: string;
-	/** What all names of the lesson begin with (`lessonKey`), for deleting them. */
-	lessonKey: string;
-	/** Where other tabs are heard, and where this one's end is. */
+	names: StoreNames;
+	/** Where other tabs are heard, and where this page goes and comes back. */
 	window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
 	document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
-	/** Web Locks, where the browser has them: reading, merging and writing is one step for all tabs. */
-	locks?: Pick<LockManager, 'request'> | undefined;
-}
-
-/** What the names of all that is kept of a lesson begin with: one for each site, folder and lesson. */
-export function lessonKey(base: string, lesson: string): string {
-	return `pilcrow ${base} ${lesson}`;
-}
-
-/** The name under which an attempt is kept: one for each way of taking the lesson. */
-export function attemptKey(base: string, lesson: string, settings: Settings): string {
-	const differing = attemptSettings(settings).map(([name, value]) => `${name}=${value}`);
-	return [lessonKey(base, lesson), ...differing].join(' ');
 }
 
 /**
- * Keeps a session's attempt in the browser's storage: takes up what is there, writes every change, and brings together
- * what several tabs answer. Where storage is missing, blocked, full or holds something else the learner is told and
- * the session goes on in memory. Returns how to stop.
+ * Keeps a session's attempt in the browser's storage: takes up what is there, writes every change before the event that
+ * made it is over, and brings together what several tabs answer. Where storage is missing, blocked or full, or holds
+ * something else, the learner is notified and the session goes on in memory. Returns how to stop.
  */
-export function keepAttempt(session: QuizSession, options: KeepOptions): () => void {
-	let store: KeyedStore;
-	let written: string | null = null;
-	try {
-		store = options.store();
-		written = store.getItem(options.key);
-	} catch {
-		session.notify({ kind: 'not-kept' });
-		return () => {};
-	}
-	let waiting = false;
-	let hearing = false;
-	const stopForgetting = session.on('deleted', forget);
-	if (written !== null && !takeUp(session, store, options.key, written)) return stopForgetting;
+export function keepAttempt(
+	session: QuizSession,
+	{ store, names, window, document }: KeepOptions,
+): () => void {
+	const storage = createActor(storageMachine, { input: tasksOf(session, store, names) });
+	const changed = () => storage.send({ type: 'changed' });
+	const stops = [session.onChange(changed), session.on('deleted', () => storage.send({ type: 'deleted' }))];
 
-	/** The attempt as the store has it, or as it was when a write failed. */
-	let last = session.attempt;
-	let full = false;
-	function write() {
-		waiting = false;
-		last = session.attempt;
-		try {
-			const stored = store.getItem(options.key);
-			const theirs =
-				stored === null || stored === written ? null : readOrSetAside(session, store, options.key, stored);
-			const text = saveAttempt(theirs ? mergeAttempts(last, theirs.attempt) : last);
-			if (text !== stored) store.setItem(options.key, text);
-			written = text;
-			full = false;
-			if (!theirs) return;
-			hear(theirs.attempt);
-			// What was merged is what was written: writing it again, two tabs would answer one another without end.
-			if (saveAttempt(session.attempt) === text) last = session.attempt;
-			else changed();
-		} catch {
-			// Tried again with every change, told once.
-			if (!full) session.notify({ kind: 'storage-full' });
-			full = true;
-		}
-	}
-	/** Merges without writing. */
-	function hear(theirs: Attempt) {
-		hearing = true;
-		session.merge(theirs);
-		hearing = false;
-	}
-	function changed() {
-		if (session.attempt === last || waiting || hearing) return;
-		// Nothing is kept of a lesson in which nothing was given, least of all where all was just deleted.
-		if (session.attempt.place.at === 'opening' && written === null) return;
-		waiting = true;
-		// Locks are refused in frames without an origin: then the write goes unlocked rather than lost.
-		if (options.locks) options.locks.request(options.key, flush).catch(flush);
-		else write();
-	}
-	function flush() {
-		// The page may be gone before a lock is granted.
-		if (waiting) write();
-	}
-	function hidden() {
-		if (options.document.visibilityState === 'hidden') flush();
-	}
-	function forget() {
-		const before = written;
-		[waiting, written] = [false, null];
-		try {
-			if (!hearing) removeKept(store, options.lessonKey);
-			// Another tab has removed everything and may have begun anew since: what goes is what this one wrote meanwhile.
-			else if (store.getItem(options.key) === before) store.removeItem(options.key);
-		} catch {
-			session.notify({ kind: 'not-kept' });
-		}
-	}
-	function kept(): string | null {
-		try {
-			return store.getItem(options.key);
-		} catch {
-			return null;
-		}
-	}
-	function follow() {
-		hearing = true;
-		session.delete(session.attempt.seed);
-		hearing = false;
-	}
-	function elsewhere({ key, newValue }: StorageEvent) {
-		if (key !== options.key || newValue === written) return;
-		if (newValue === null) return follow();
-		// Told late: it was written over since, which is told next, or deleted.
-		if (kept() !== newValue) return;
-		const theirs = readKept(session, newValue);
-		if (!theirs.ok || !adds(session.attempt, theirs.attempt)) return;
-		// What is merely heard is not written: two tabs would never come to rest, and the other one's place and drafts,
-		// where somebody is at work, would make way for this one's.
-		if (adds(theirs.attempt, session.attempt)) return session.merge(theirs.attempt);
-		hear(theirs.attempt);
-		if (!waiting) [last, written] = [session.attempt, newValue];
-	}
-
-	const stop = session.onChange(changed);
-	options.window.addEventListener('storage', elsewhere);
-	options.window.addEventListener('pagehide', flush);
-	options.document.addEventListener('visibilitychange', hidden);
+	const elsewhere = ({ key, newValue }: StorageEvent) => {
+		// What is removed was taken into something written before, or deleted, which is written down too; but there is room now.
+		if (newValue !== null ? key?.startsWith(names.lesson) : storage.getSnapshot().matches('full'))
+			storage.send({ type: 'looked' });
+	};
+	// A page that was kept in memory has heard nothing meanwhile.
+	const shown = () => storage.send({ type: 'looked' });
+	const left = () => storage.send({ type: 'left' });
+	const seenOrNot = () => (document.visibilityState === 'hidden' ? left() : shown());
+	window.addEventListener('storage', elsewhere);
+	window.addEventListener('pageshow', shown);
+	window.addEventListener('pagehide', left);
+	document.addEventListener('visibilitychange', seenOrNot);
+	storage.start();
 	return () => {
-		flush();
-		stop();
-		stopForgetting();
-		options.window.removeEventListener('storage', elsewhere);
-		options.window.removeEventListener('pagehide', flush);
-		options.document.removeEventListener('visibilitychange', hidden);
+		left();
+		for (const stop of stops) stop();
+		storage.stop();
+		window.removeEventListener('storage', elsewhere);
+		window.removeEventListener('pageshow', shown);
+		window.removeEventListener('pagehide', left);
+		document.removeEventListener('visibilitychange', seenOrNot);
 	};
 }
 
-/** Whether `theirs` has anything that `mine` has not. */
-function adds(mine: Attempt, theirs: Attempt): boolean {
-	const given = ({ rounds, walked }: Attempt) => JSON.stringify([rounds, walked]);
-	return given(mergeAttempts(mine, theirs)) !== given(mergeAttempts(mine, mine));
+/** What the storage's machine has done, on this session and this store. */
+function tasksOf(session: QuizSession, open: () => KeyedStore, names: StoreNames): StorageTasks {
+	const kept = new AttemptStore(open, names, (text) => loadAttempt(text, session.lesson, session.settings));
+	const text = () => saveAttempt(session.attempt);
+	/** The attempt when it was last written or heard: what was merely heard is not written. */
+	let known = text();
+
+	/** Looks into the store and does something with what is new. */
+	function looking(use: (found: Found) => Outcome): Outcome {
+		const touched = kept.knows || session.attempt.place.at !== 'opening';
+		let found: Found;
+		try {
+			found = kept.look();
+			// Who has nothing loses nothing, and need not know.
+			if (found.deleted && !touched) found = kept.look();
+		} catch {
+			return 'refused';
+		}
+		for (const why of found.unreadable) session.notify({ kind: 'set-aside', why });
+		return use(found);
+	}
+	function hear({ news }: Found): Outcome {
+		for (const { attempt } of news) session.merge(attempt);
+		known = text();
+		return 'done';
+	}
+
+	return {
+		takeUp: () =>
+			looking((found) => {
+				const newest = found.news.pop();
+				if (newest?.change) session.notify({ kind: 'lesson-changed', change: newest.change });
+				if (newest && session.attempt.place.at === 'opening') {
+					session.resume(newest.attempt);
+					if (newest.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
+				} else if (newest) {
+					// The learner was quicker than this and has begun.
+					found.news.push(newest);
+				}
+				return hear(found);
+			}),
+		hear: () => looking((found) => (found.deleted ? 'outdated' : hear(found))),
+		write: () =>
+			looking((found) => {
+				if (found.deleted) return 'outdated';
+				const { attempt } = session;
+				const { news } = found;
+				// Nothing is kept of a lesson in which nothing was given, least of all where all was just deleted.
+				const nothing = attempt.place.at === 'opening' && !kept.knows;
+				known = saveAttempt(attempt);
+				try {
+					if (!nothing)
+						kept.write(saveAttempt(news.reduce((all, one) => mergeAttempts(all, one.attempt), attempt)));
+				} catch {
+					return 'full';
+				} finally {
+					for (const { attempt } of news) session.merge(attempt);
+				}
+				return 'done';
+			}),
+		remove() {
+			// What goes is not written once more.
+			known = text();
+			try {
+				kept.delete();
+				return 'done';
+			} catch {
+				return 'refused';
+			}
+		},
+		follow: () => session.delete(session.attempt.seed),
+		isUnsaved: () => text() !== known,
+		notify: (kind) => session.notify({ kind }),
+		withdraw(kind) {
+			const notice = session.notices.find((notice) => notice.kind === kind);
+			if (notice) session.dismiss(notice);
+		},
+	};
 }

@@ -20,8 +20,11 @@ export interface LessonChange {
 
 export type Loaded =
 	| { ok: true; attempt: Attempt; change: LessonChange | null }
-	/** `damaged`: not an attempt. `newer`: written by a later version. `other-lesson`: of another lesson. */
-	| { ok: false; why: 'damaged' | 'newer' | 'other-lesson' };
+	/**
+	 * `damaged`: not an attempt. `newer`: written by a later version. `other-lesson`: of another lesson. `namesake`: of another
+	 * lesson that bears the same id, as two teachers may give one: not one question of it is in this lesson.
+	 */
+	| { ok: false; why: 'damaged' | 'newer' | 'other-lesson' | 'namesake' };
 
 /**
  * One step a version: `migrations.get(n)` makes version n + 1 out of version n. Add a version: its step here, the new
@@ -61,7 +64,14 @@ export function loadAttempt(text: string, lesson: Lesson, settings: Settings): L
 	const parsed = v.safeParse(attemptSchema, migrated(saved.output));
 	if (!parsed.success) return { ok: false, why: 'damaged' };
 	if (parsed.output.lesson !== lesson.id) return { ok: false, why: 'other-lesson' };
+	if (settings.count === null && isNamesake(parsed.output, lesson)) return { ok: false, why: 'namesake' };
 	return { ok: true, ...fitted(parsed.output, lesson, settings) };
+}
+
+/** Where but some of the questions are asked, an edit may well have taken just these: then what was given is put aside. */
+function isNamesake({ rounds }: Attempt, lesson: Lesson): boolean {
+	const asked = rounds.flatMap(({ questions }) => questions);
+	return asked.length > 0 && !asked.some((id) => questionOf(lesson, id));
 }
 
 /** An attempt as text, for `loadAttempt` to read. */
