@@ -1,33 +1,33 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { make, newSession, straight, type Move } from '#tests/lessons/taken-lesson.ts';
-import { tellHost } from './tell-host.ts';
+import { connectHost } from './host-page.ts';
 
 const lesson = sampleLesson();
 
 /** A lesson in a frame, the page around it, and what either has heard. */
-function framed(settings = straight) {
-	const session = newSession(lesson, settings);
+function framed(settings = straight, session = newSession(lesson, settings)) {
 	const posted: unknown[] = [];
 	const parent = { postMessage: (data: unknown) => posted.push(data) };
 	const listeners = new Set<EventListener>();
 	let height = 500.2;
 	let changed = () => {};
-	const stop = tellHost(session, {
+	const stop = connectHost(session, {
 		window: {
 			parent: parent as unknown as Window,
 			addEventListener: (_: string, listener: EventListener) => listeners.add(listener),
 			removeEventListener: (_: string, listener: EventListener) => listeners.delete(listener),
-		} as Parameters<typeof tellHost>[1]['window'],
+		} as Parameters<typeof connectHost>[1]['window'],
 		root: { getBoundingClientRect: () => ({ height }) } as Element,
-		observe: (_, told) => {
-			changed = told;
+		observe: (_, resized) => {
+			changed = resized;
 			return () => (changed = () => {});
 		},
 	});
 	const heard: unknown[] = [];
 	const port = { postMessage: (data: unknown) => heard.push(data), close: vi.fn() };
 	return {
+		session,
 		posted,
 		heard,
 		port,
@@ -76,7 +76,7 @@ describe('all else goes to the page whose hello brought a port', () => {
 		page.do('begin', 'answer right');
 		expect(page.heard).toMatchObject([
 			{ type: 'ready', detail: { lesson: lesson.id, questions: lesson.questions.length } },
-			{ type: 'answered', detail: { right: true, share: 1, practising: false } },
+			{ type: 'answered', detail: { try: 1, right: true, share: 1, practising: false } },
 		]);
 		for (let i = 0; i < 20; i++) page.do('next', 'answer wrong', 'reveal', 'next', 'next stage');
 		expect(page.heard.at(-1)).toMatchObject({
@@ -115,6 +115,25 @@ describe('all else goes to the page whose hello brought a port', () => {
 		expect(page.port.close).toHaveBeenCalledOnce();
 		expect(page.heard).toHaveLength(1);
 		expect(second).toHaveLength(2);
+	});
+	test('with what happened before its hello, and before the lesson could speak at all', () => {
+		const session = newSession(lesson);
+		for (const move of ['begin', 'answer wrong'] as const) make(session, move);
+		const page = framed(straight, session);
+		page.do('answer right', 'retry', 'answer right');
+		page.hear(page.parent, hello);
+		expect(page.heard).toMatchObject([
+			{ type: 'ready' },
+			{ type: 'answered', detail: { try: 1, right: false } },
+			{ type: 'answered', detail: { try: 2, right: true } },
+		]);
+	});
+	test('but not with what was deleted since', () => {
+		const page = framed();
+		page.do('begin', 'answer right');
+		page.session.delete(5);
+		page.hear(page.parent, hello);
+		expect(page.heard).toMatchObject([{ type: 'ready' }]);
 	});
 	test('until it stops', () => {
 		const page = framed();

@@ -1,0 +1,44 @@
+import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { keepAttempt } from './keep-attempt.ts';
+import { storeNames } from './store-names.ts';
+
+/** Where the lesson is taken. */
+export interface DeliveryPlace {
+	/** Where the site begins. */
+	site: URL;
+	/** A teacher looks at it: nothing is kept. */
+	preview: boolean;
+	/** In a page of somebody else's. */
+	framed: boolean;
+}
+
+/**
+ * Takes what a session has, or what happens in it, to somewhere else: from now on until it is stopped, and what happened
+ * before as well (`QuizSession.on` with `replay`). Null where there is nothing to take there.
+ */
+export type Delivery = (session: QuizSession, place: DeliveryPlace) => (() => void) | null;
+
+/** The deliveries that a session starts with. What can come later belongs to `later-deliveries.ts`. */
+export const deliveries: Delivery[] = [
+	(session, { site, preview }) =>
+		preview
+			? null
+			: keepAttempt(session, {
+					store: () => localStorage,
+					names: storeNames(session, site, location),
+					window,
+					document,
+				}),
+];
+
+/** Starts deliveries; returns how to stop them. */
+export function startDeliveries(
+	all: readonly Delivery[],
+	session: QuizSession,
+	place: DeliveryPlace,
+): () => void {
+	const stops = all.map((start) => start(session, place));
+	return () => {
+		for (const stop of stops) stop?.();
+	};
+}

@@ -1,0 +1,18 @@
+import type { Delivery } from './deliveries.ts';
+import { connectHost } from './host-page.ts';
+
+/** The deliveries that come with the later script, and get what they have missed. */
+export const laterDeliveries: Delivery[] = [
+	(session, { framed }) =>
+		framed
+			? connectHost(session, {
+					window,
+					root: document.documentElement,
+					observe(element, changed) {
+						const observer = new ResizeObserver(changed);
+						observer.observe(element);
+						return () => observer.disconnect();
+					},
+				})
+			: null,
+];
