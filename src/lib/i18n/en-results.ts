@@ -9,7 +9,7 @@ function count(n: number, one: string, other: string): string {
 	return `${whole.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
 }
 /** What is said of one, and of several: with its number before it. */
-function told(one: string, other: string): (n: number) => string {
+function counted(one: string, other: string): (n: number) => string {
 	return (n) => count(n, one, other);
 }
 const sources = (names: (string | null)[]) =>
@@ -56,25 +56,25 @@ export const enResults = {
 		answers: 'Answers as CSV',
 	},
 	taken: {
-		added: told('result added.', 'results added.'),
-		repeated: told('was here already and was passed over.', 'were here already and were passed over.'),
-		fuller: told(
+		added: counted('result added.', 'results added.'),
+		repeated: counted('was here already and was passed over.', 'were here already and were passed over.'),
+		fuller: counted(
 			'took the place of an earlier copy of the same attempt, which had fewer answers.',
 			'took the place of earlier copies of the same attempts, which had fewer answers.',
 		),
-		older: told(
+		older: counted(
 			'is an earlier copy of an attempt that is here with more answers, and was passed over.',
 			'are earlier copies of attempts that are here with more answers, and were passed over.',
 		),
-		damaged: told(
+		damaged: counted(
 			'code cannot be read; perhaps it was cut off where it was copied. Ask for that result again, the whole of it.',
 			'codes cannot be read; perhaps they were cut off where they were copied. Ask for those results again, the whole of them.',
 		),
-		newer: told(
+		newer: counted(
 			'result comes from a newer version of this page. Take away what is here as a file, load the page again, and add all of it.',
 			'results come from a newer version of this page. Take away what is here as a file, load the page again, and add all of it.',
 		),
-		oversized: told(
+		oversized: counted(
 			'code is longer than any result can be and was not read. Ask for that result again.',
 			'codes are longer than any result can be and were not read. Ask for those results again.',
 		),
@@ -87,7 +87,7 @@ export const enResults = {
 		unreadable: (names: string[]) => `These files could not be opened: ${list.format(names)}.`,
 		twoNames: (one: string, other: string) =>
 			`“${one}” and “${other}” handed in the same attempt, begun at the same moment. It counts once.`,
-		moreNames: told('more attempt came under two names.', 'more attempts came under two names.'),
+		moreNames: counted('more attempt came under two names.', 'more attempts came under two names.'),
 	},
 	contents: 'On this page',
 	sets: {
@@ -103,7 +103,7 @@ export const enResults = {
 			'These results are of another edition than the lesson that stands on this site. Points are those that the results claim; the questions are shown in today’s words, where they still exist.',
 		none: (lesson: string) =>
 			`The lesson “${lesson}” is not on this site, or could not be loaded. So ids stand for its questions and choices, points are those that the results claim, and nothing is told of paragraphs.`,
-		otherwise: told(
+		otherwise: counted(
 			'result claims other points than its answers are worth. It is marked; the computed points are shown.',
 			'results claim other points than their answers are worth. They are marked; the computed points are shown.',
 		),
@@ -117,7 +117,7 @@ export const enResults = {
 	},
 	scores: {
 		heading: 'How the class did',
-		learners: told('learner', 'learners'),
+		learners: counted('learner', 'learners'),
 		mean: 'Mean',
 		median: 'Median',
 		deviation: 'Standard deviation',
@@ -171,9 +171,9 @@ export const enResults = {
 		explain:
 			'Discrimination tells whether those who got a question right also did better on all the others: 1 always, 0 no connection, below 0 the worse ones got it right. From about 0.2 up a question tells learners apart well. It is left out for fewer than five learners, and where all did the same.',
 		openCounts: 'What was left open counts as not right.',
-		drawn: 'What was given at the first try',
-		drawnRight: 'right',
-		certain: told('was certain and not right', 'were certain and not right'),
+		given: 'What was given at the first try',
+		givenRight: 'right',
+		certain: counted('was certain and not right', 'were certain and not right'),
 		filters: 'Show only some questions',
 		all: 'All questions',
 		flagged: 'Worth a look',
@@ -182,8 +182,8 @@ export const enResults = {
 		noneFlagged: 'No question is of that kind.',
 		flags: {
 			hard: 'Few got it right at the first try.',
-			'drawn-away': 'A wrong choice drew more than the right one.',
-			'no-telling': 'Those who did better on the others did no better here.',
+			misleading: 'A wrong choice drew more than the right one.',
+			undiscriminating: 'Those who did better on the others did no better here.',
 		} satisfies Record<string, string>,
 		gone: 'no longer in the lesson',
 	},
@@ -206,9 +206,8 @@ export const enResults = {
 	} satisfies Record<Outcome, string>,
 	bar: (parts: [outcome: string, n: number][]) =>
 		parts.map(([outcome, n]) => `${outcome} ${whole.format(n)}`).join(', '),
-	given: {
-		verdict: (statement: string, verdict: string) => `“${statement}” → ${verdict}`,
-		match: (claim: string, target: string) => `“${claim}” → ${target}`,
+	pieces: {
+		pair: (what: string, as: string) => `“${what}” → ${as}`,
 		order: (earlier: string, later: string) => `“${earlier}” before “${later}”`,
 		paragraph: (n: string) => `Paragraph ${n}`,
 		proof: (n: string) => `Shown by paragraph ${n}`,

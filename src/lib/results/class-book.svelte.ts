@@ -2,8 +2,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import { Collection, type ResultSet } from './collection.ts';
 import { evaluate, type ClassStatistics } from './evaluate.ts';
 import { loadLesson } from './load-lesson.ts';
-import { makeRest } from './rest.ts';
-import { takeIn, type Source, type TakenIn } from './take-in.ts';
+import { nextTask, takeIn, type Source, type TakenIn } from './take-in.ts';
 
 /** The lesson of some results: that very edition, another one of today, or none. */
 export type Edition = 'same' | 'other' | 'none';
@@ -17,13 +16,10 @@ export interface Shown {
 	statistics: ClassStatistics;
 }
 
-/** How many parts the page has that are drawn one after another: `ClassResults.svelte`. */
-const parts = 4;
-
-/** The results of a class on the page: collects them, and works out what is shown, a stretch at a time. */
+/** The results of a class on the page: collects them, and works out what is shown. */
 export class ClassBook {
 	#collection = new Collection();
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen is drawn from it
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen depends on it
 	#lessons = new Map<string, Promise<Lesson | null>>();
 	#work = Promise.resolve();
 	#chosen: Pick<ResultSet, 'lesson' | 'revision'> | null = null;
@@ -34,16 +30,14 @@ export class ClassBook {
 	taken = $state.raw<TakenIn | null>(null);
 	sets = $state.raw<ResultSet[]>([]);
 	shown = $state.raw<Shown | null>(null);
-	/** The parts of the page that are drawn: all at once would hold it up. */
-	drawn = $state(0);
 	/** How many results there are, of all lessons. */
 	size = $state(0);
 
-	/** Takes in what is found; one call after another. `quiet`: nothing is told of it, as of what the address brought. */
+	/** Takes in what is found; one call after another. `quiet`: nothing is said of it, as of what the address brought. */
 	add(sources: Source[], quiet = false): Promise<void> {
 		return this.#next(async () => {
 			this.reading = 0;
-			const taken = await takeIn(this.#collection, sources, makeRest(), (read) => this.#progress(read));
+			const taken = await takeIn(this.#collection, sources, (read) => this.#progress(read));
 			if (!quiet) this.taken = taken;
 			this.sets = this.#collection.sets();
 			this.size = this.#collection.size;
@@ -56,8 +50,7 @@ export class ClassBook {
 		// The lesson can come while the rest is read.
 		if (this.#lessons.size === 0)
 			for (const { lesson } of this.#collection.sets().slice(0, 1)) void this.lesson(lesson);
-		// In steps: each number that is shown has its price.
-		this.reading = read - (read % 200);
+		this.reading = read;
 	}
 
 	/** Shows the results of another lesson or edition. */
@@ -108,16 +101,14 @@ export class ClassBook {
 			) ?? this.sets[0];
 		if (!set) {
 			this.shown = null;
-			this.drawn = 0;
 			return;
 		}
 		const lesson = await this.lesson(set.lesson);
 		const edition = !lesson ? 'none' : lesson.revision === set.revision ? 'same' : 'other';
 		const collected = this.#collection.of(set.lesson, set.revision);
-		const statistics = await evaluate(collected, edition === 'same' ? lesson : null, makeRest());
-		const turn = makeRest(0);
-		await turn();
+		const statistics = evaluate(collected, edition === 'same' ? lesson : null);
+		// Between working out and showing what many results come to, the page has its turn.
+		await nextTask();
 		this.shown = { set, edition, lesson, statistics };
-		for (; this.drawn < parts; this.drawn++) await turn();
 	}
 }

@@ -11,10 +11,9 @@ import { evaluate } from './evaluate.ts';
 const lesson = await realLesson('tests/lessons/small', 'harbour-bridge');
 const results = classResults(lesson, 12, { settings: { ...defaultSettings, confidence: 'on' } });
 results[0] = { ...results[0]!, name: '=cmd|calc' };
-const statistics = await evaluate(
+const statistics = evaluate(
 	results.map((result, i) => ({ code: `d${i}`, result })),
 	lesson,
-	() => undefined,
 );
 
 /** Each row by the names of its columns. */

@@ -3,7 +3,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import type { Cell } from './csv.ts';
 import type { ClassStatistics } from './evaluate.ts';
-import { givenWords } from './given-words.ts';
+import { pieceWords } from './pieces.ts';
 import { shareOf } from './question-tally.ts';
 
 /** The tables of a class, to be written by `toCsv`: the first row names the columns. `lesson`: for words, where it is known. */
@@ -30,7 +30,7 @@ export function learnerRows(
 		...learners.map((learner): Cell[] => {
 			const points = new Map(learner.items.map((item) => [item.question, item.points]));
 			return [
-				learner.name || names.noName(learner.place),
+				learner.name || names.noName(learner.number),
 				new Date(learner.started).toISOString(),
 				learner.settings,
 				learner.points,
@@ -93,12 +93,12 @@ export function answerRows(
 	const { csv: words } = messages.classResults;
 	return [
 		[words.id, words.question, words.given, words.count, words.asked, words.right],
-		...questions.flatMap(({ id, asked, drawn }) => {
+		...questions.flatMap(({ id, asked, pieces }) => {
 			const question = lesson?.questions.find((question) => question.id === id);
-			return drawn.map(({ given, count, right }): Cell[] => [
+			return pieces.map(({ piece, count, right }): Cell[] => [
 				id,
 				stemOf(lesson, id),
-				givenWords(given, lesson, question, messages),
+				pieceWords(piece, lesson, question, messages),
 				count,
 				asked,
 				right === null ? null : right ? words.yes : words.no,

@@ -21,8 +21,8 @@ function result(more: Partial<Result> = {}, tries = [wrong]): Result {
 
 function arrivals(results: Result[]) {
 	const collection = new Collection();
-	const told = results.map((result, i) => collection.add({ code: `d${i}`, result }));
-	return { collection, told };
+	const arrived = results.map((result, i) => collection.add({ code: `d${i}`, result }));
+	return { collection, arrived };
 }
 
 describe('an attempt is there once', () => {
@@ -37,8 +37,8 @@ describe('an attempt is there once', () => {
 		['another lesson', result({ lesson: 'new-bridge' }), 'added', 2],
 		['other questions', result({ items: [] }), 'added', 2],
 	])('%s: %s', ([, second, arrival, kept]) => {
-		const { collection, told } = arrivals([result(), second]);
-		expect(told).toEqual([{ arrival: 'added' }, { arrival }]);
+		const { collection, arrived } = arrivals([result(), second]);
+		expect(arrived).toEqual([{ arrival: 'added' }, { arrival }]);
 		expect(collection.size).toBe(kept);
 	});
 	test('the fuller of two is kept, whichever comes first', () => {
@@ -61,9 +61,9 @@ describe('an attempt is there once', () => {
 			expect(collection.of('old-bridge', 'first').map(({ result }) => result.name)).toEqual(['Ada']);
 		}
 	});
-	test('under two names it is told', () => {
-		const { told, collection } = arrivals([result({ name: 'Ada' }), result({ name: 'Bo' })]);
-		expect(told[1]).toEqual({ arrival: 'repeated', also: 'Ada' });
+	test('under two names, both are named', () => {
+		const { arrived, collection } = arrivals([result({ name: 'Ada' }), result({ name: 'Bo' })]);
+		expect(arrived[1]).toEqual({ arrival: 'repeated', also: 'Ada' });
 		expect(collection.size).toBe(1);
 	});
 	test('two learners who began in the same millisecond are two', () => {

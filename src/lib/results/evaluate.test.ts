@@ -12,7 +12,6 @@ import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { evaluate, tenOf } from './evaluate.ts';
 import { shareOf } from './question-tally.ts';
 
-const neverDue = () => undefined;
 const collected = (results: Result[]) => results.map((result, i) => ({ code: `d${i}`, result }));
 
 const lesson = sampleLesson({ questions: [choice, several] });
@@ -46,53 +45,54 @@ const five = [
 	result(5, {}, { outcome: 'missed', points: 0, tries: [wrongAnswer(several, lesson)] }),
 ];
 
-describe('of a question it is told', () => {
+describe('of a question there is', () => {
 	test('how it went, what drew how many at the first try, and how sure they were', async () => {
-		const { questions } = await evaluate(collected(five), lesson, neverDue);
+		const { questions } = evaluate(collected(five), lesson);
 		expect(questions[0]).toMatchObject({
 			id: choice.id,
-			place: 1,
+			number: 1,
 			asked: 5,
 			counts: { right: 1, retried: 1, partly: 0, missed: 2, written: 0, open: 1 },
 			points: 0.3,
 			confidence: (3 + 3 + 3 + 1) / 4,
-			told: 4,
+			rated: 4,
 			certainMistakes: 2,
-			drawn: [
-				{ given: { as: 'choice', choice: 'ferry' }, count: 2, right: false },
-				{ given: { as: 'choice', choice: 'bridge' }, count: 1, right: true },
-				{ given: { as: 'choice', choice: 'harbour' }, count: 1, right: false },
+			pieces: [
+				{ piece: { of: 'choice', ids: ['ferry'] }, option: true, count: 2, right: false },
+				{ piece: { of: 'choice', ids: ['bridge'] }, option: true, count: 1, right: true },
+				{ piece: { of: 'choice', ids: ['harbour'] }, option: true, count: 1, right: false },
 			],
 		});
 		expect(shareOf(questions[0]!, 'right', 'retried')).toBe(0.4);
-		expect(questions[1]!.drawn).toContainEqual({
-			given: { as: 'proof', paragraph: 'p2' },
+		expect(questions[1]!.pieces).toContainEqual({
+			piece: { of: 'proof', ids: ['p2'] },
+			option: false,
 			count: 2,
 			right: true,
 		});
 	});
 	test('how well it tells learners apart: right at first against the rest', async () => {
-		const { questions } = await evaluate(collected(five), lesson, neverDue);
+		const { questions } = evaluate(collected(five), lesson);
 		// Who got the one right got the other right too, and nobody else did.
 		expect(questions[0]!.discrimination).toBeCloseTo(1);
-		const [four] = (await evaluate(collected(five.slice(0, 4)), lesson, neverDue)).questions;
+		const [four] = evaluate(collected(five.slice(0, 4)), lesson).questions;
 		expect(four!.discrimination).toBeNull();
 	});
 	test('which of its pieces were wrong, whatever its kind', async () => {
 		const all = sampleLesson({ questions: allQuestions });
 		const results = classResults(all, 40);
-		const { questions } = await evaluate(collected(results), all, neverDue);
+		const { questions } = evaluate(collected(results), all);
 		const kinds = questions.map(
-			({ drawn }) => new Set(drawn.filter(({ right }) => !right).map(({ given }) => given.as)),
+			({ pieces }) => new Set(pieces.filter(({ right }) => !right).map(({ piece }) => piece.of)),
 		);
 		expect(new Set(kinds.flatMap((kind) => [...kind]))).toEqual(
-			new Set(['choice', 'verdict', 'match', 'order', 'paragraph', 'proof']),
+			new Set(['choice', 'verdict', 'match', 'order', 'pinpoint', 'proof']),
 		);
 	});
 });
 
 test('a paragraph has the questions that cite it', async () => {
-	const { paragraphs } = await evaluate(collected(five), lesson, neverDue);
+	const { paragraphs } = evaluate(collected(five), lesson);
 	expect(paragraphs.map(({ number, questions, asked }) => [number, questions.length, asked])).toEqual([
 		[1, 1, 5],
 		[2, 1, 5],
@@ -105,11 +105,11 @@ test('a paragraph has the questions that cite it', async () => {
 });
 
 test('the scores: mean, median, deviation, and how many in each ten', async () => {
-	const { scores, learners } = await evaluate(collected(five), lesson, neverDue);
+	const { scores, learners } = evaluate(collected(five), lesson);
 	expect(learners.map(({ percent }) => percent)).toEqual([100, 25, 0, 0, 0]);
 	expect(scores).toEqual({ mean: 25, median: 0, deviation: 43, tens: [3, 0, 1, 0, 0, 0, 0, 0, 0, 1] });
 	const [only] = collected(five);
-	expect((await evaluate([only!], lesson, neverDue)).scores.deviation).toBeNull();
+	expect(evaluate([only!], lesson).scores.deviation).toBeNull();
 });
 
 test('tens', () => {
@@ -122,14 +122,19 @@ test('what a result claims and its answers do not bear out does not count', asyn
 		{ outcome: 'right', points: 1, tries: [ferry] },
 		{ outcome: 'right', points: 1, tries: [] },
 	);
-	const { learners } = await evaluate(collected([forged]), lesson, neverDue);
+	const { learners } = evaluate(collected([forged]), lesson);
 	expect(learners[0]).toMatchObject({ points: 0, percent: 0, otherwise: 2 });
 });
 
-test('without the lesson it is told what the results claim', async () => {
-	const { learners, questions, paragraphs } = await evaluate(collected(five), null, neverDue);
+test('without the lesson what the results claim is believed', async () => {
+	const { learners, questions, paragraphs } = evaluate(collected(five), null);
 	expect(learners[0]).toMatchObject({ points: 2, percent: 100, otherwise: 0, answered: 2, rightFirst: 2 });
-	expect(questions[0]!.drawn[0]).toEqual({ given: { as: 'choice', choice: 'ferry' }, count: 2, right: null });
+	expect(questions[0]!.pieces[0]).toEqual({
+		piece: { of: 'choice', ids: ['ferry'] },
+		option: false,
+		count: 2,
+		right: null,
+	});
 	expect(questions[0]!.discrimination).toBeCloseTo(1);
 	expect(paragraphs).toEqual([]);
 });
@@ -148,20 +153,12 @@ describe('a class of sixty with the real lesson', () => {
 	])('taken with %j is borne out to the point', async (given) => {
 		const settings = { ...defaultSettings, ...given };
 		const results = classResults(real, 60, { settings });
-		const { learners, questions } = await evaluate(collected(results), real, neverDue);
+		const { learners, questions } = evaluate(collected(results), real);
 		expect(learners.map(({ otherwise }) => otherwise)).toEqual(Array(60).fill(0));
 		expect(questions.map(({ asked }) => asked)).toEqual(Array(results[0]!.items.length).fill(60));
 		const claimed = results.map(({ items }) => items.reduce((sum, { points }) => sum + points, 0));
 		for (const [i, { points }] of learners.entries()) expect(points).toBeCloseTo(claimed[i]!, 1);
 		expect(questions.some(({ discrimination }) => discrimination! > 0.2)).toBe(true);
 		expect(questions.every(({ confidence }) => (confidence === null) !== 'confidence' in given)).toBe(true);
-	});
-	test('gives the page its turn', async () => {
-		let turns = 0;
-		await evaluate(collected(classResults(real, 60)), real, () => {
-			turns++;
-			return undefined;
-		});
-		expect(turns).toBeGreaterThanOrEqual(60 + real.questions.length);
 	});
 });

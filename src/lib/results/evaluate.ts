@@ -6,7 +6,6 @@ import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 import type { Collected } from './collection.ts';
 import { gradersOf, learnerOf, type Learner } from './learner.ts';
 import { noCounts, QuestionTally, type QuestionStatistics } from './question-tally.ts';
-import type { Rest } from './rest.ts';
 
 /** How a class did on the questions that cite a paragraph as their evidence. */
 export interface ParagraphStatistics {
@@ -43,14 +42,10 @@ export function tenOf(percent: number): number {
 }
 
 /**
- * All that is told of a class. `collected`: results of one edition of one lesson, at least one. `lesson`: that very edition,
+ * All that is said of a class. `collected`: results of one edition of one lesson, at least one. `lesson`: that very edition,
  * where it is at hand; without it points are what the results claim, and paragraphs are not known.
  */
-export async function evaluate(
-	collected: readonly Collected[],
-	lesson: Lesson | null,
-	rest: Rest,
-): Promise<ClassStatistics> {
+export function evaluate(collected: readonly Collected[], lesson: Lesson | null): ClassStatistics {
 	const gradersFor = lesson && gradersOf(lesson);
 	const asWritten = gradersFor?.([]);
 	const learners: Learner[] = [];
@@ -66,15 +61,12 @@ export async function evaluate(
 			tallies.set(item.question, tally);
 			tally.add(item, others > 0 ? (learner.points - item.points) / others : 0);
 		}
-		const due = rest();
-		if (due) await due;
 	}
 	const questions: QuestionStatistics[] = [];
 	for (const [id, tally] of tallies) {
 		const statistics = tally.statistics();
 		// A question that nobody was asked has no place among the others.
-		if (statistics.asked > 0) questions.push({ id, place: questions.length + 1, ...statistics });
-		await rest();
+		if (statistics.asked > 0) questions.push({ id, number: questions.length + 1, ...statistics });
 	}
 	return { learners, questions, paragraphs: paragraphsOf(lesson, questions), scores: scoresOf(learners) };
 }

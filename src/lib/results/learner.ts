@@ -13,7 +13,7 @@ export interface Learner {
 	/** What the learner wants to be called; empty where no name was given. */
 	name: string;
 	/** 1 for the first that came in: what a learner without a name is called by. */
-	place: number;
+	number: number;
 	/** Milliseconds since 1970. */
 	started: number;
 	/** `mode=test, tries=1`; empty for the usual ones. */
@@ -52,7 +52,7 @@ export function gradersOf(lesson: Lesson): GradersFor {
 }
 
 /** A result graded by its lesson; by its own word where the lesson's edition is not at hand. */
-export function learnerOf({ code, result }: Collected, place: number, graders: GradersFor | null): Learner {
+export function learnerOf({ code, result }: Collected, number: number, graders: GradersFor | null): Learner {
 	const { name = '', started, settings } = result;
 	const { items, otherwise } = graders
 		? regrade(result.items, graders(settings))
@@ -61,7 +61,7 @@ export function learnerOf({ code, result }: Collected, place: number, graders: G
 	return {
 		code,
 		name,
-		place,
+		number,
 		started,
 		settings: settings.map(([name, value]) => `${name}=${value}`).join(', '),
 		items,

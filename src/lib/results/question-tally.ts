@@ -4,11 +4,13 @@ import type { Answer } from '#lib/quiz/marking/answer.ts';
 import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 import { discrimination } from './discrimination.ts';
-import { givenIn, isRight, keyOf, type Given } from './given.ts';
+import { isRight, keyOf, optionsOf, piecesOf, type Piece } from './pieces.ts';
 
 /** What some answers had in common. */
-export interface Drawn {
-	given: Given;
+export interface PieceCount {
+	piece: Piece;
+	/** One of those that the question offers to choose from. */
+	option: boolean;
 	/** How many gave it, at the first try. */
 	count: number;
 	/** Null where the lesson is not at hand. */
@@ -19,7 +21,7 @@ export interface Drawn {
 export interface QuestionStatistics {
 	id: string;
 	/** 1 for the first of the lesson, or the first that was met where the lesson is not at hand. */
-	place: number;
+	number: number;
 	/** How many were asked, and how it went with them. */
 	asked: number;
 	counts: Record<Outcome, number>;
@@ -27,13 +29,13 @@ export interface QuestionStatistics {
 	points: number;
 	/** −1 to 1, or null: see `discrimination`. */
 	discrimination: number | null;
-	/** How sure they were at the first try, 1 to 3; null where nobody was asked. `told`: how many said it. */
+	/** How sure they were at the first try, 1 to 3; null where nobody was asked. `rated`: how many said it. */
 	confidence: number | null;
-	told: number;
+	rated: number;
 	/** How many were certain, and not right. */
 	certainMistakes: number;
-	/** What was given at the first try, the most frequent first; the choices of a question all, drawn by nobody too. */
-	drawn: Drawn[];
+	/** What was given at the first try, the most frequent first; what the question offers all, given by nobody too. */
+	pieces: PieceCount[];
 }
 
 /** Counts one question, result by result. */
@@ -62,33 +64,32 @@ export class QuestionTally {
 		this.#first.set(first, (this.#first.get(first) ?? 0) + 1);
 	}
 
-	#drawn(): Drawn[] {
-		const drawn = new Map<string, Drawn>();
-		const draw = (given: Given, by: number) => {
-			const key = keyOf(given);
-			const there = drawn.get(key);
-			if (there) there.count += by;
-			else drawn.set(key, { given, count: by, right: this.question ? isRight(given, this.question) : null });
+	#pieces(): PieceCount[] {
+		const { question } = this;
+		const counts = new Map<string, PieceCount>();
+		const add = (piece: Piece, count: number, option: boolean) => {
+			const key = keyOf(piece);
+			const there = counts.get(key);
+			if (there) there.count += count;
+			else counts.set(key, { piece, option, count, right: question ? isRight(piece, question) : null });
 		};
-		// A choice that draws nobody does nothing, and that is worth knowing.
-		if (this.question?.kind === 'choice')
-			for (const { id } of this.question.choices) draw({ as: 'choice', choice: id }, 0);
+		for (const option of question ? optionsOf(question) : []) add(option, 0, true);
 		for (const [answer, count] of this.#first)
-			for (const given of givenIn(answer, this.question)) draw(given, count);
-		return [...drawn.values()].sort((one, other) => other.count - one.count);
+			for (const piece of piecesOf(answer, question)) add(piece, count, false);
+		return [...counts.values()].sort((one, other) => other.count - one.count);
 	}
 
-	/** `id` and `place` are the caller's. */
-	statistics(): Omit<QuestionStatistics, 'id' | 'place'> {
+	/** `id` and `number` are the caller's. */
+	statistics(): Omit<QuestionStatistics, 'id' | 'number'> {
 		return {
 			asked: this.#right.length,
 			counts: this.#counts,
 			points: this.#points.length > 0 ? mean(this.#points) : 0,
 			discrimination: discrimination(this.#right, this.#rest),
 			confidence: this.#confidences.length > 0 ? mean(this.#confidences) : null,
-			told: this.#confidences.length,
+			rated: this.#confidences.length,
 			certainMistakes: this.#certainMistakes,
-			drawn: this.#drawn(),
+			pieces: this.#pieces(),
 		};
 	}
 }

@@ -21,10 +21,10 @@ test.for([
 	['#r=', 'missing'],
 	['#r=dW10', 'damaged'],
 	['#r=%00', 'damaged'],
-])('in %j it is told that a result is %s', async ([fragment, why]) => {
+])('in %j a result is %s', async ([fragment, why]) => {
 	expect(await readAddress(fragment!)).toEqual({ ok: false, why });
 });
 
-test('a result of a later version is told', async () => {
+test('a result of a later version is reported as one', async () => {
 	expect(await readAddress(`#r=${await packText('[2,{}]')}`)).toEqual({ ok: false, why: 'newer' });
 });

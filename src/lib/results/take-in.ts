@@ -1,7 +1,6 @@
 import type { Collection } from './collection.ts';
 import { findCodes } from './find-codes.ts';
 import { readCode } from './read-code.ts';
-import type { Rest } from './rest.ts';
 
 /** A text that results are looked for in: what was pasted, or a file. */
 export interface Source {
@@ -47,14 +46,21 @@ const nothing = (): TakenIn => ({
 	tooLong: [],
 });
 
+/** So many codes are read at once: a matter of some milliseconds. */
+const batch = 50;
+
+/** The page's turn, for input and painting, and then ours. */
+export function nextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * Takes the results in some texts into a collection. Whatever the texts are, it never throws: what is no result is counted.
- * `progress` is told now and then how many codes were read.
+ * `progress` is called after each batch, with how many codes were read.
  */
 export async function takeIn(
 	collection: Collection,
 	sources: Iterable<Source>,
-	rest: Rest,
 	progress: (read: number) => void = () => {},
 ): Promise<TakenIn> {
 	const taken = nothing();
@@ -66,13 +72,10 @@ export async function takeIn(
 		}
 		const before = read;
 		for (const code of findCodes(text)) {
-			read++;
 			await takeCode(collection, code, taken);
-			const due = rest();
-			if (due) {
-				progress(read);
-				await due;
-			}
+			if (++read % batch > 0) continue;
+			progress(read);
+			await nextTask();
 		}
 		if (read === before) taken.without.push(file);
 	}
@@ -80,16 +83,18 @@ export async function takeIn(
 }
 
 async function takeCode(collection: Collection, code: string, taken: TakenIn): Promise<void> {
-	if (collection.size >= mostResults) taken.tooMany++;
-	else {
-		const read = await readCode(code, collection.items);
-		if (!read.ok) taken[read.why]++;
-		else {
-			const { arrival, also } = collection.add({ code, result: read.result });
-			taken[arrival]++;
-			if (also) taken.twoNames.push([also, read.result.name!]);
-		}
+	if (collection.size >= mostResults) {
+		taken.tooMany++;
+		return;
 	}
+	const read = await readCode(code, collection.items);
+	if (!read.ok) {
+		taken[read.why]++;
+		return;
+	}
+	const { arrival, also } = collection.add({ code, result: read.result });
+	taken[arrival]++;
+	if (also) taken.twoNames.push([also, read.result.name!]);
 }
 
 /** How many codes came to nothing, and how many sources. */

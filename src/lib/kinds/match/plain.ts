@@ -1,6 +1,6 @@
-import { targetName } from '#lib/i18n/target-name.ts';
 import type { PlainContext, PlainKind } from '#lib/player/plain-kind.ts';
 import type { MatchQuestion } from './question.ts';
+import { targetName } from './target-name.ts';
 
 const says = (id: string, { lesson }: PlainContext) =>
 	lesson.claims.find((claim) => claim.id === id)?.says ?? id;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outcomes } from '#lib/quiz/scoring/score.ts';
-import { columns, stretches } from './drawings.ts';
+import { columns, stretches } from './plot-geometry.ts';
 import { noCounts } from './question-tally.ts';
 
 test('a bar has a stretch for each outcome that there is, by its share', () => {

@@ -1,0 +1,42 @@
+import type { ClassMessages } from '#lib/i18n/results-messages.ts';
+import type { InlineHtml } from '#lib/lesson/article.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
+import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import type { ResponseOf } from '#lib/quiz/marking/answer.ts';
+import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
+
+/** A piece of an answer, which many learners may share, by its ids: which choice, which verdict on which statement. */
+export type Ids = readonly string[];
+
+/** What pieces are named by. */
+export interface Names<K extends QuestionKind> {
+	/** As the edition at hand has it; undefined where it has none of the kind. */
+	question: QuestionOf<K> | undefined;
+	lesson: Pick<Lesson, 'voices' | 'events' | 'claims'> | null;
+	messages: ClassMessages;
+}
+
+/** All that class results must know of a kind. Add a kind: its `given.ts`, one line in `kinds.ts`. */
+export interface KindGiven<K extends QuestionKind, P extends Ids = Ids> {
+	/** What a response consists of. `question`: undefined where its edition is not at hand. */
+	pieces(response: ResponseOf<K>, question: QuestionOf<K> | undefined): P[];
+	/** What the question offers to choose from: counted and shown though nobody gave it. */
+	options?(question: QuestionOf<K>): P[];
+	/** Null where the question does not have it. */
+	right(piece: P, question: QuestionOf<K>): boolean | null;
+	/** As plain text; ids stand for what is not known. */
+	words(piece: P, names: Names<K>): string;
+	/** What was written, where the learner writes: a teacher reads each for itself. */
+	text?(response: ResponseOf<K>): string;
+}
+
+/** What one of a list says, as plain text, or its id where the list does not have it. */
+export function namedIn<T extends { id: string }>(
+	list: readonly T[] | undefined,
+	id: string,
+	html: (one: T) => InlineHtml,
+): string {
+	const found = list?.find((one) => one.id === id);
+	return found ? plainText(html(found)) : id;
+}
