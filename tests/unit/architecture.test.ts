@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { houseProblems } from './architecture.ts';
+import { houseProblems, importersOf } from './architecture.ts';
+import { kindBranches } from './kind-branches.ts';
+import { readModule } from './read-module.ts';
 
 const src = join(import.meta.dirname, '../../src');
-const modules = readdirSync(src, { recursive: true, withFileTypes: true })
+const paths = readdirSync(src, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
 	.map((entry) => relative(src, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const modules = new Map(paths.map((path) => [path, readFileSync(join(src, path), 'utf8')]));
+const importers = importersOf(modules);
 
 describe('every module keeps to the rules of the house', () => {
-	test.for(modules)('%s', (path) => {
-		expect(houseProblems(path, readFileSync(join(src, path), 'utf8'))).toEqual([]);
+	test.for([...modules])('%s', ([path, source]) => {
+		expect(houseProblems(path, source, importers)).toEqual([]);
 	});
 });
 
-describe('a forbidden arrow is told', () => {
+describe('a forbidden arrow is reported', () => {
 	test.for([
 		['lib/lesson/a.ts', `import { score } from '#lib/quiz/scoring/score.ts'`, 'lesson must not see quiz'],
 		['lib/lesson/a.ts', `import type { X } from '#lib/quiz/scoring/score.ts'`, 'lesson must not see quiz'],
@@ -118,7 +122,7 @@ describe('an arrow of the design is let through', () => {
 	});
 });
 
-describe('a pure room that looks at the world is told', () => {
+describe('a pure room that looks at the world is reported', () => {
 	test.for([
 		['const now = Date.now();', ['Date.now']],
 		['const now = new Date();', ['new Date()']],
@@ -135,6 +139,111 @@ describe('a pure room that looks at the world is told', () => {
 		expect(houseProblems('lib/quiz/a.ts', source)).toEqual(
 			names.map((name) => `quiz is pure, but uses ${name}`),
 		);
+	});
+});
+
+describe('a kind of question is a folder, and each file of it belongs to its role’s room', () => {
+	const roles =
+		'question.ts, response.ts, rules.ts, compile.ts, problems.ts, Question.svelte, plain.ts, paper.ts, Sheet.svelte, Key.svelte, given.ts';
+	const words = `import { getMessages } from '#lib/i18n/messages.ts'`;
+	const wordTypes = `import type { Messages } from '#lib/i18n/messages.ts'`;
+	test.for<[path: string, source: string, problem?: string]>([
+		['question.ts', `import { mark } from './rules.ts'`, 'lesson must not see quiz'],
+		['rules.ts', `import { compile } from './compile.ts'`, 'quiz must not see compiler'],
+		['rules.ts', `const now = Date.now()`, 'quiz is pure, but uses Date.now'],
+		['paper.ts', `document.title = ''`, 'export is pure, but uses document'],
+		['paper.ts', `import Sheet from './Sheet.svelte'`, 'export must not see teach'],
+		['question.ts', `fetch('')`, 'lesson is pure, but uses fetch'],
+		['given.ts', `fetch('')`, 'results is pure, but uses fetch'],
+		['given.ts', words, 'given.ts sees of i18n only types'],
+		['given.ts', `import { mean } from 'simple-statistics'`, 'results imports the package simple-statistics'],
+		['given.ts', `import { plain } from './plain.ts'`, 'results must not see player'],
+		['given.ts', wordTypes],
+		['plain.ts', `const roll = Math.random()`, 'player is pure, but uses Math.random'],
+		['plain.ts', words, 'plain.ts sees of i18n only types'],
+		['plain.ts', wordTypes],
+		['Question.svelte', `<script lang="ts">${words}; import { a } from './rules.ts'</script>`],
+		['Key.svelte', `<script>import Q from './Question.svelte'</script>`, 'teach must not see player'],
+		['compile.ts', `import { order } from './rules.ts'; import { p } from './problems.ts'`],
+		['rulez.ts', '', `rulez.ts is no role of a kind (${roles}), and helps no file beside it`],
+		['rules.test.ts', `import { x } from '#lib/server/x.ts'`],
+	])('%s: %s', ([file, source, problem]) => {
+		expect(houseProblems(`lib/kinds/order/${file}`, source)).toEqual(problem ? [problem] : []);
+	});
+	test('a file that a registry imports has to bear the name of its role', () => {
+		const registry = `import { order } from '#lib/kinds/order/marking.ts'`;
+		const importers = importersOf(new Map([['lib/quiz/marking/kinds.ts', registry]]));
+		expect(houseProblems('lib/kinds/order/marking.ts', '', importers)).toEqual([
+			`marking.ts is no role of a kind (${roles}), and helps no file beside it`,
+		]);
+	});
+	test.for<[importer: string, source: string, problems: string[]]>([
+		['rules.ts', `import { shuffle } from '#lib/quiz/asking/shuffle.ts'`, []],
+		['rules.ts', `import { t } from '#lib/i18n/en.ts'`, ['quiz must not see i18n']],
+		['rules.ts', `document.title = ''`, ['quiz is pure, but uses document']],
+		['Question.svelte', `document.title = ''; import { t } from '#lib/i18n/en.ts'`, []],
+		['Question.svelte', `import { x } from '#lib/teach/x.ts'`, ['player must not see teach']],
+	])('what helps %s alone is judged as it: %s', ([importer, source, problems]) => {
+		const imports = `import { help } from './how.ts'`;
+		const helped = importer.endsWith('.svelte') ? `<script>${imports}</script>` : imports;
+		const importers = importersOf(new Map([[`lib/kinds/order/${importer}`, helped]]));
+		expect(houseProblems('lib/kinds/order/how.ts', source, importers)).toEqual(problems);
+		expect(houseProblems(`lib/kinds/order/${importer}`, helped, importers)).toEqual([]);
+	});
+	test('what helps two is judged as either, through another helper too', () => {
+		const importers = importersOf(
+			new Map([
+				['lib/kinds/order/how.ts', `import { deep } from './deep.ts'`],
+				['lib/kinds/order/deep.ts', `import { how } from './how.ts'`],
+				['lib/kinds/order/Key.svelte', `<script>import { how } from './how.ts'</script>`],
+				['lib/kinds/order/rules.ts', `import { how } from './how.ts'`],
+			]),
+		);
+		expect(
+			houseProblems('lib/kinds/order/deep.ts', `import { t } from '#lib/i18n/en.ts'`, importers),
+		).toEqual(['quiz must not see i18n']);
+	});
+});
+
+describe('a branch over kinds of question stands in a kind’s folder alone', () => {
+	test.for<[source: string, branches: string[]]>([
+		[`if (question.kind === 'choice') go();`, [`question.kind === 'choice'`]],
+		[`if (question?.kind !== 'order') go();`, [`question?.kind !== 'order'`]],
+		[`const is = 'match' == item.question.kind;`, [`'match' == item.question.kind`]],
+		[`const f = ({ kind }: Question) => kind === 'pinpoint';`, [`kind === 'pinpoint'`]],
+		[`const f = ({ kind: of }: Question) => of === 'pinpoint';`, [`of === 'pinpoint'`]],
+		[`const of = question.kind; const is = of !== 'verdict';`, [`of !== 'verdict'`]],
+		[`const is = (question.kind as string) === \`choice\`;`, [`(question.kind as string) === \`choice\``]],
+		[`switch (response.kind) { case 'choice': go(); }`, [`switch (response.kind) { case 'choice': go(); }`]],
+		[
+			`const is = ['choice', 'match'].includes(question.kind);`,
+			[`['choice', 'match'].includes(question.kind)`],
+		],
+		[`const is = new Set(['choice']).has(kind);`, [`new Set(['choice']).has(kind)`]],
+		[`const one = ({ choice: 1, match: 2 })[question.kind];`, [`({ choice: 1, match: 2 })[question.kind]`]],
+		[`if (card.kind === 'event') go();`, []],
+		[`switch (part.kind) { case 'node': go(); }`, []],
+		[`if (question.kind === response.kind) go();`, []],
+		[`if (question.by === 'match' || stage === 'choice') go();`, []],
+		[`const kinds = { choice, match } satisfies Record<QuestionKind, unknown>; kinds[question.kind];`, []],
+		[`const blank = { kind: 'choice', picked: [] };`, []],
+		[`const is = settings.get('kind') === 'choice';`, []],
+	])('%s', ([source, branches]) => {
+		expect(kindBranches(readModule('lib/quiz/a.ts', source))).toEqual(branches);
+		expect(houseProblems('lib/quiz/a.ts', source)).toEqual(
+			branches.map((code) => `a branch over kinds of question: ${code}`),
+		);
+		expect(houseProblems('lib/kinds/choice/rules.ts', source)).toEqual([]);
+	});
+	test.for([
+		`{#if question.kind === 'match'}<p></p>{/if}`,
+		`<p class={question.kind === 'match' ? 'a' : 'b'}></p>`,
+		`{#each list as { kind }}{@const is = kind === 'match'}{is}{/each}`,
+		`<button onclick={() => { if (question.kind === 'match') go(); }}></button>`,
+	])('in markup: %s', (source) => {
+		expect(houseProblems('lib/player/A.svelte', source)).toEqual([
+			expect.stringMatching(/^a branch over kinds of question: .*kind === 'match'/),
+		]);
 	});
 });
 

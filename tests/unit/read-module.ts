@@ -11,18 +11,33 @@ export interface Import {
 	typeOnly: boolean;
 }
 
-/** The part of a module's source that is TypeScript: all of a .ts file, the script blocks of a component. */
+/** A node of a component, or of an expression within; the types of estree leave out the positions that all have. */
+type SvelteNode = { type: string; start: number; end: number } & Record<string, unknown>;
+
+function isNode(value: unknown): value is SvelteNode {
+	return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** The expressions of a component's markup, the outermost ones. */
+function expressionsIn(value: unknown): SvelteNode[] {
+	if (Array.isArray(value)) return value.flatMap(expressionsIn);
+	if (!isNode(value)) return [];
+	if (/(Expression|Literal|Identifier|Declaration)$/.test(value.type)) return [value];
+	return Object.values(value).flatMap(expressionsIn);
+}
+
+/** What of a module is TypeScript: all of a .ts file; the script blocks of a component, and then what its markup computes. */
 function script(path: string, source: string): string {
 	if (!path.endsWith('.svelte')) return source;
-	const { instance, module } = parse(source, { modern: true });
-	return [module, instance]
-		.filter((block) => !!block)
-		.map(({ content }) => {
-			// The nodes are typed by estree, which leaves out the positions that every Svelte node has.
-			const { start, end } = content as unknown as { start: number; end: number };
-			return source.slice(start, end);
-		})
-		.join('\n');
+	const { instance, module, fragment } = parse(source, { modern: true });
+	const text = ({ start, end }: SvelteNode) => source.slice(start, end);
+	const blocks = [module, instance].filter((block) => !!block);
+	return [
+		...blocks.map(({ content }) => text(content as unknown as SvelteNode)),
+		...expressionsIn(fragment).map((node) =>
+			node.type.endsWith('Declaration') ? `${text(node)};` : `(${text(node)});`,
+		),
+	].join('\n');
 }
 
 /** The syntax tree of a module. `path` is below `src/`. */
