@@ -11,3 +11,9 @@ export const paragraphIdsOf = (citations: readonly Citation[]): ParagraphId[] =>
 /** The numbers of these paragraphs, in the same order. */
 export const paragraphsOf = (citations: readonly Citation[]): number[] =>
 	paragraphIdsOf(citations).map(paragraphNumber);
+
+/** The citations with those of one paragraph first: where somebody is led to that one, and sees them all. */
+export function beginningIn<C extends Citation>(paragraph: ParagraphId, citations: readonly C[]): C[] {
+	const first = citations.filter((citation) => citation.paragraph === paragraph);
+	return [...first, ...citations.filter((citation) => !first.includes(citation))];
+}

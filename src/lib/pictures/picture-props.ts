@@ -1,4 +1,4 @@
-import type { Citation } from '#lib/lesson/article.ts';
+import type { Show } from '#lib/lesson/show.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 
 /** What every picture of a lesson's facts is given. */
@@ -9,5 +9,5 @@ export interface PictureProps {
 	/** Id of the fact that is spoken of now. */
 	current?: string | undefined;
 	/** Leads the learner to words of the article; without it links lead to paragraphs of the page, with null nothing does. */
-	show?: ((citations: readonly Citation[]) => void) | null | undefined;
+	show?: Show | null | undefined;
 }

@@ -1,13 +1,10 @@
-import type { Citation } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Show } from '#lib/lesson/show.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { ResponseOf } from '#lib/quiz/marking/answer.ts';
 import type { Judgement } from '#lib/quiz/marking/judge.ts';
 import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-
-/** Leads the learner to words of the article. */
-export type Show = (citations: readonly Citation[]) => void;
 
 /** What every kind of question is given to draw itself, while answering, once judged, and in the review. */
 export interface KindProps<K extends QuestionKind> {

@@ -12,6 +12,7 @@ import { readResult, resultOf, writeResult } from '#lib/quiz/scoring/result-code
 import { missedQuestions, outcomeOf, pointsOf, scoreOf } from '#lib/quiz/scoring/score.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { paperOf } from '#lib/export/paper.ts';
+import { writtenAnswers } from '#lib/quiz/scoring/written-answers.ts';
 import { write } from './sample.ts';
 
 const lesson = sampleLesson({ questions: [choice, write] });
@@ -89,4 +90,17 @@ test('a result brings the text to the letter, and what was ticked', () => {
 	});
 	const read = code(written);
 	expect(read.ok && read.result.items[1]).toEqual(item);
+});
+
+test('the results list it with what was ticked, as far as the edition has it', () => {
+	const of = (attempt: typeof written) =>
+		writtenAnswers(lesson, currentRound(attempt)).map(({ question, ...rest }) => ({
+			id: question.id,
+			...rest,
+		}));
+	expect(of(attempt)).toEqual([{ id: write.id, answered: false, met: null, of: 2 }]);
+	expect(of(written)).toEqual([{ id: write.id, answered: true, met: null, of: 2 }]);
+	expect(of(withAssessment(written, write.id, ['constructor', 'gone'], 2000))).toEqual([
+		{ id: write.id, answered: true, met: 1, of: 2 },
+	]);
 });
