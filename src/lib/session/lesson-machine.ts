@@ -1,6 +1,7 @@
 import { and, type SnapshotFrom } from 'xstate';
 import { newWork } from '#lib/quiz/attempt/attempt.ts';
 import { lessonSetup } from './lesson-setup.ts';
+import { stage } from './lesson-stage.ts';
 import { outsideStages } from './position.ts';
 
 /**
@@ -34,7 +35,7 @@ export const lessonMachine = lessonSetup.createMachine({
 				'review.open': {
 					guard: 'inPractice',
 					target: 'reviewing.onceBegun',
-					actions: { type: 'openReviewAt', params: ({ event }) => event },
+					actions: { type: 'openReview', params: ({ event }) => event },
 				},
 			},
 			states: {
@@ -57,7 +58,7 @@ export const lessonMachine = lessonSetup.createMachine({
 						'review.open': {
 							guard: 'inPractice',
 							target: '#lesson.reviewing.beforeBeginning',
-							actions: { type: 'openReviewAt', params: ({ event }) => event },
+							actions: { type: 'openReview', params: ({ event }) => event },
 						},
 					},
 				},
@@ -73,106 +74,7 @@ export const lessonMachine = lessonSetup.createMachine({
 						{ target: 'stage.answering' },
 					],
 				},
-				stage: {
-					initial: 'entering',
-					states: {
-						entering: {
-							always: [
-								{ guard: 'walkComesFirst', target: 'walking' },
-								{ target: 'answering', actions: 'askFirst' },
-							],
-						},
-						walking: {
-							tags: 'evidence-shown',
-							on: {
-								'walk.next': [{ guard: 'moreCards', actions: 'nextCard' }, { target: 'walked' }],
-								'walk.back': { actions: 'previousCard' },
-								'walk.leave': 'walked',
-							},
-						},
-						walked: {
-							entry: 'finishWalk',
-							always: [
-								{ guard: 'questionsFollow', target: 'answering', actions: 'askFirst' },
-								{ target: 'closed' },
-							],
-						},
-						answering: {
-							entry: 'noteWhenShown',
-							// Without an answer given here: in another tab.
-							always: { guard: 'settled', target: 'submitted' },
-							on: {
-								'answer.change': { actions: { type: 'keepDraft', params: ({ event }) => event } },
-								'answer.submit': {
-									guard: 'submittable',
-									target: 'submitted',
-									actions: [{ type: 'keepTry', params: ({ event }) => event }, 'emitAnswered'],
-								},
-								'question.skip': 'skipping',
-							},
-						},
-						submitted: {
-							always: [
-								{ guard: 'inTest', target: 'goingOn' },
-								{ guard: 'settled', target: 'judged.settled' },
-								{ target: 'judged.wrong' },
-							],
-						},
-						judged: {
-							tags: ['locked', 'evidence-shown'],
-							initial: 'wrong',
-							states: {
-								wrong: {
-									// A better answer came from another tab.
-									always: { guard: 'settled', target: 'settled' },
-									on: {
-										'answer.retry': '#lesson.taking.stage.answering',
-										'answer.reveal': { target: 'settled', actions: 'revealKey' },
-										'question.skip': '#lesson.taking.stage.skipping',
-									},
-								},
-								settled: {
-									on: {
-										'answer.assess': {
-											guard: { type: 'answered', params: ({ event }) => event },
-											actions: { type: 'keepAssessment', params: ({ event }) => event },
-										},
-										'question.next': '#lesson.taking.stage.goingOn',
-									},
-								},
-							},
-						},
-						skipping: {
-							always: [
-								{ guard: 'canPutOff', target: 'goingOn', actions: 'putOff' },
-								{ target: 'questionsDone' },
-							],
-						},
-						goingOn: {
-							always: [
-								{ guard: 'anotherLeft', target: 'answering', actions: 'askNext' },
-								{ target: 'questionsDone' },
-							],
-						},
-						questionsDone: {
-							entry: 'leaveQuestion',
-							always: [{ guard: 'walkComesNow', target: 'walking' }, { target: 'closed' }],
-						},
-						closed: {
-							on: {
-								'stage.next': [
-									{ guard: 'anotherStageLeft', target: 'entering', actions: 'enterNextStage' },
-									{ target: '#lesson.taking.results', actions: ['leaveStages', 'emitCompleted'] },
-								],
-								'stage.reopen': {
-									guard: 'questionsLeftInStage',
-									target: 'answering',
-									actions: 'askFirst',
-								},
-							},
-						},
-					},
-				},
+				stage,
 				results: {
 					on: {
 						// A test is over once its keys can be seen.
@@ -188,7 +90,7 @@ export const lessonMachine = lessonSetup.createMachine({
 						},
 						'review.open': {
 							target: '#lesson.reviewing.onceBegun',
-							actions: { type: 'openReviewAt', params: ({ event }) => event },
+							actions: { type: 'openReview', params: ({ event }) => event },
 						},
 					},
 				},
@@ -203,7 +105,7 @@ export const lessonMachine = lessonSetup.createMachine({
 					guard: { type: 'answered', params: ({ event }) => event },
 					actions: { type: 'keepAssessment', params: ({ event }) => event },
 				},
-				'review.open': { actions: { type: 'openReviewAt', params: ({ event }) => event } },
+				'review.open': { actions: { type: 'openReview', params: ({ event }) => event } },
 				'review.close': 'taking.whereItWas',
 			},
 			states: {

@@ -150,7 +150,7 @@ export const lessonSetup = setup({
 			work: ({ context }, { scope, at }: { scope: Round['scope']; at: number }) =>
 				withNewRound(context.work, scope, againIn(context, scope), at),
 		}),
-		openReviewAt: assign({
+		openReview: assign({
 			// It may come from an address.
 			reviewed: ({ context }, { question = '' }: { question?: string }) =>
 				questionOf(context.lesson, question)?.id ?? null,
@@ -168,7 +168,7 @@ export const lessonSetup = setup({
 			openStage(lesson, work, settings) !== undefined,
 		questionsLeftInStage: ({ context }) => leftInStage(context).length > 0,
 		questionsFollow: ({ context }) => questionsFollow(context),
-		anotherLeft: ofQuestion(
+		anotherQuestionLeft: ofQuestion(
 			({ lesson, work, settings }, question) => nextQuestion(lesson, work, settings, question) !== undefined,
 		),
 		anotherStageLeft: ({ context: { lesson, work, settings, stage } }) =>

@@ -10,5 +10,6 @@ interface Implementations {
  * and more): no bundler can leave out what an object holds, and every page would carry it.
  */
 export const setup = (({ actions, guards }: Implementations) => ({
+	createStateConfig: (config: object) => config,
 	createMachine: (config: Parameters<typeof createMachine>[0]) => createMachine(config, { actions, guards }),
 })) as unknown as typeof xstateSetup;
