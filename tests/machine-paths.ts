@@ -113,7 +113,7 @@ interface Edge extends MachineStep {
 }
 
 /**
- * One way from the opening on that makes each step that a learner can make, told apart by where it starts, what is done
+ * One way from the opening on that makes each step that a learner can make, known by where it starts, what is done
  * and where it ends: for a test that makes them in a browser, on one page. It always takes the shortest way to a step
  * that was not made yet. The lesson must be small (one question a stage): the states of the graph multiply.
  */

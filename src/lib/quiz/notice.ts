@@ -1,7 +1,7 @@
 import type { LessonChange } from '#lib/quiz/attempt/load.ts';
 import type { SettingProblem } from '#lib/quiz/settings/settings.ts';
 
-/** Something that the learner is told once, beside the lesson. Nothing of it stops the lesson. */
+/** Something that the learner is notified of once, beside the lesson. Nothing of it stops the lesson. */
 export type Notice =
 	/** Answers cannot be kept on this device: storage is missing or blocked. */
 	| { kind: 'not-kept' }

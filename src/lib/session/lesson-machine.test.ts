@@ -272,7 +272,7 @@ describe.for(graphs)('on every state and step: %s', ([, { input, states, edges }
 		}
 	});
 
-	test('a test tells nothing of how it goes before the results', () => {
+	test('a test shows nothing of how it goes before the results', () => {
 		if (settings.mode === 'practice') return;
 		for (const state of states.filter((state) => attemptOf(state).place.at !== 'results')) {
 			const view = viewOf(state);

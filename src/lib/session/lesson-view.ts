@@ -22,7 +22,7 @@ import { currentAnswer, currentQuestion, leftInStage, questionsFollow } from './
 import type { LessonSnapshot } from './lesson-machine.ts';
 import { attemptOf, screenOf, type Screen } from './place.ts';
 
-/** A question's place on the progress bar. In a test it tells what was answered, not how it went. */
+/** A question's place on the progress bar. In a test it says what was answered, not how it went. */
 export interface ProgressMark {
 	question: string;
 	stage: Stage;

@@ -255,7 +255,7 @@ describe('deleting the answers', () => {
 		['reviewing', [...wholeTest, 'review'], inTest],
 	];
 	test.for(ways)(
-		'at the screen “%s”, after %j: begins anew with nothing, and is told once',
+		'at the screen “%s”, after %j: begins anew with nothing, which is emitted once',
 		([screen, made, settings]) => {
 			const session = taken(made, lesson, settings);
 			expect(session.view.screen).toBe(screen);
@@ -304,7 +304,7 @@ describe('deleting the answers', () => {
 	});
 });
 
-describe('what the screen is told', () => {
+describe('what the view says', () => {
 	test('of a question that is being answered', () => {
 		const { view } = taken(['begin', 'draft'], lesson);
 		expect(view).toMatchObject({
@@ -632,7 +632,7 @@ describe('what another tab has answered comes in', () => {
 });
 
 describe('notices and changes', () => {
-	test('a second notice of a kind replaces the first; settings are told one by one', () => {
+	test('a second notice of a kind replaces the first; of settings each has its own', () => {
 		const session = newSession(lesson);
 		const problem = (name: 'mode' | 'tries', value: string) => ({
 			kind: 'setting' as const,
@@ -652,7 +652,7 @@ describe('notices and changes', () => {
 		session.dismiss(session.notices[0]!);
 		expect(session.notices).toEqual([{ kind: 'not-kept' }]);
 	});
-	test('every change is told after it was made, until one stops listening', () => {
+	test('every change is heard of after it was made, until one stops listening', () => {
 		const session = newSession(lesson);
 		const seen: string[] = [];
 		const stop = session.onChange(() => seen.push(`${session.view.screen} ${session.notices.length}`));

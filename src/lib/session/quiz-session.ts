@@ -62,7 +62,7 @@ export class QuizSession {
 		return this.#see().attempt;
 	}
 
-	/** What the learner is to be told beside the lesson. */
+	/** What the learner is notified of beside the lesson. */
 	get notices(): readonly Notice[] {
 		this.#track();
 		return this.#notices;
