@@ -58,7 +58,7 @@ describe('a forbidden arrow is reported', () => {
 		[
 			'lib/delivery/a.ts',
 			`import { machine } from '#lib/session/machine.ts'`,
-			'delivery sees of session only quiz-session.ts and types',
+			'delivery sees of session only quiz-session.ts, setup.ts and types',
 		],
 		['lib/export/a.ts', `import { save } from '#lib/delivery/save.ts'`, 'export must not see delivery'],
 		[

@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup } from '#lib/session/setup.ts';
 import type { LessonFact } from '#lib/session/lesson-fact.ts';
 
 /** What the machine has done for it. */

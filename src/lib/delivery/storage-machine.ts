@@ -1,4 +1,5 @@
-import { setup, type EventObject } from 'xstate';
+import type { EventObject } from 'xstate';
+import { setup } from '#lib/session/setup.ts';
 
 /** How a task of the storage ended. `outdated`: the answers were deleted elsewhere, and those of this tab go too. */
 export type Outcome = 'done' | 'outdated' | 'full' | 'refused';

@@ -7,7 +7,7 @@ interface Implementations {
 
 /**
  * XState's `setup`, typed as there, without all that it hands out beside the machine (`sendTo`, `spawnChild`, `enqueueActions`
- * and more): no bundler can leave out what an object holds, and every page would carry it.
+ * and more): no bundler can leave out what an object holds, and every page would carry it. It takes actions and guards alone.
  */
 export const setup = (({ actions, guards }: Implementations) => ({
 	createStateConfig: (config: object) => config,
