@@ -74,6 +74,11 @@ export const attemptSchema = v.object({
 	place: placeSchema,
 	/** The stages whose facts the learner has been led through, or has chosen to leave. */
 	walked: v.optional(v.array(stage), []),
+	/**
+	 * What was given to an edition of the lesson and does not fit the one that was last loaded, by the rounds in which it was
+	 * given: it comes back with an edition that it fits.
+	 */
+	quarantine: v.optional(v.array(roundSchema)),
 });
 
 export type Attempt = v.InferOutput<typeof attemptSchema>;

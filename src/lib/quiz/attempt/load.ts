@@ -5,7 +5,9 @@ import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { attemptSchema, type Attempt, type Place, type Round } from './attempt.ts';
 import { rulesOf, sameKind } from '#lib/quiz/marking/kinds.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
+import { missingFrom, reunited, unique } from './quarantine.ts';
 import { questionOf } from './queue.ts';
+import { recordOf } from './record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /** What an edit of the lesson did to a saved attempt. */
@@ -54,8 +56,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * Reads an attempt that was saved as text, whatever the text is: an older version is migrated, and an attempt at an
- * earlier edition of the lesson keeps every answer that still has its question. Never throws.
+ * Reads an attempt that was saved as text, whatever the text is: an older version is migrated, and an attempt at another
+ * edition of the lesson keeps every answer: those that do not fit are put aside in it. Never throws.
  */
 export function loadAttempt(text: string, lesson: Lesson, settings: Settings): Loaded {
 	const saved = v.safeParse(versioned, parse(text));
@@ -69,8 +71,8 @@ export function loadAttempt(text: string, lesson: Lesson, settings: Settings): L
 }
 
 /** Where but some of the questions are asked, an edit may well have taken just these: then what was given is put aside. */
-function isNamesake({ rounds }: Attempt, lesson: Lesson): boolean {
-	const asked = rounds.flatMap(({ questions }) => questions);
+function isNamesake({ rounds, quarantine = [] }: Attempt, lesson: Lesson): boolean {
+	const asked = [...rounds, ...quarantine].flatMap(({ questions }) => questions);
 	return asked.length > 0 && !asked.some((id) => questionOf(lesson, id));
 }
 
@@ -85,28 +87,52 @@ function fitted(
 	lesson: Lesson,
 	settings: Settings,
 ): { attempt: Attempt; change: LessonChange | null } {
-	const asked = askedQuestions(lesson, settings, attempt.seed, attempt.rounds[0]!.questions);
-	const rounds = attempt.rounds.map((round) =>
-		fittedRound(round, lesson, round.id === 0 ? asked : round.questions),
+	const { quarantine = [], ...rest } = attempt;
+	const whole = attempt.rounds.map((round) =>
+		reunited(
+			round,
+			quarantine.find(({ id }) => id === round.id),
+		),
 	);
+	const asked = askedQuestions(lesson, settings, attempt.seed, whole[0]!.questions);
+	const rounds = whole.map((round) => fittedRound(round, lesson, round.id === 0 ? asked : round.questions));
+	const aside = [
+		...rounds.flatMap((round, i) => missingFrom(round, whole[i]!) ?? []),
+		...quarantine.filter(({ id }) => !rounds.some((round) => round.id === id)),
+	];
 	const round = rounds.some(({ id }) => id === attempt.round) ? attempt.round : rounds.at(-1)!.id;
-	const fit = { ...attempt, revision: lesson.revision, rounds, round };
-	const kept = answers(fit.rounds);
+	const fit: Attempt = {
+		...rest,
+		revision: lesson.revision,
+		rounds,
+		round,
+		...(aside.length > 0 && { quarantine: aside }),
+	};
 	return {
 		attempt: { ...fit, place: fittedPlace(fit, lesson) },
 		change:
 			attempt.revision === lesson.revision
 				? null
 				: {
-						kept,
-						dropped: answers(attempt.rounds) - kept,
-						added: asked.filter((id) => !attempt.rounds[0]?.questions.includes(id)).length,
+						kept: answers(rounds),
+						dropped: droppedFrom(attempt.rounds, rounds),
+						added: asked.filter((id) => !whole[0]!.questions.includes(id)).length,
 					},
 	};
 }
 
 function answers(rounds: Round[]): number {
 	return rounds.reduce((sum, { records }) => sum + records.length, 0);
+}
+
+/** How many of the answers before are no more; the rounds are the same. */
+function droppedFrom(before: Round[], rounds: Round[]): number {
+	return answers(
+		before.map((round, i) => ({
+			...round,
+			records: round.records.filter(({ question }) => !recordOf(rounds[i]!, question)),
+		})),
+	);
 }
 
 function fittedRound(round: Round, lesson: Lesson, asked: string[]): Round {
@@ -120,7 +146,6 @@ function fittedRound(round: Round, lesson: Lesson, asked: string[]): Round {
 		);
 	};
 	const records = round.records
-		.filter(({ question }, i, all) => all.findIndex((other) => other.question === question) === i)
 		.filter(({ question }) => questions.includes(question))
 		.map((record) => ({
 			...record,
@@ -136,10 +161,6 @@ function fittedRound(round: Round, lesson: Lesson, asked: string[]): Round {
 		drafts: [...drafts],
 		skips: unique(round.skips).filter((id) => questions.includes(id)),
 	};
-}
-
-function unique(ids: string[]): string[] {
-	return [...new Set(ids)];
 }
 
 /**

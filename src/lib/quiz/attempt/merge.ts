@@ -17,21 +17,24 @@ export function mergeAttempts(mine: Attempt, theirs: Work): Attempt {
 export function mergeWork(mine: Work, theirs: Work, here: string | null): Work {
 	const theirsLead = leads(theirs, mine);
 	const { seed, started } = theirsLead ? theirs : mine;
-	const ids = [...new Set([...mine.rounds, ...theirs.rounds].map(({ id }) => id))].sort((a, b) => a - b);
+	const quarantine = mergeLists(mine.quarantine ?? [], theirs.quarantine ?? [], theirsLead, null);
 	return {
 		...mine,
 		seed,
 		started,
 		walked: stages.filter((stage) => mine.walked.includes(stage) || theirs.walked.includes(stage)),
-		rounds: ids.map((id) =>
-			mergeRounds(
-				mine.rounds.find((round) => round.id === id),
-				theirs.rounds.find((round) => round.id === id),
-				theirsLead,
-				here,
-			),
-		),
+		rounds: mergeLists(mine.rounds, theirs.rounds, theirsLead, here),
+		...(quarantine.length > 0 && { quarantine }),
 	};
+}
+
+/** The rounds of both, each once, in the order of their ids. */
+function mergeLists(mine: Round[], theirs: Round[], theirsLead: boolean, here: string | null): Round[] {
+	const ids = [...new Set([...mine, ...theirs].map(({ id }) => id))].sort((a, b) => a - b);
+	return ids.map((id) => {
+		const [own, other] = [mine, theirs].map((rounds) => rounds.find((round) => round.id === id));
+		return mergeRounds(own, other, theirsLead, here);
+	});
 }
 
 /**
