@@ -54,6 +54,7 @@ export const enResults = {
 		learners: 'Learners as CSV',
 		questions: 'Questions as CSV',
 		answers: 'Answers as CSV',
+		texts: 'Texts as CSV',
 	},
 	taken: {
 		added: counted('result added.', 'results added.'),
@@ -187,6 +188,18 @@ export const enResults = {
 		} satisfies Record<string, string>,
 		gone: 'no longer in the lesson',
 	},
+	written: {
+		heading: 'What was written',
+		explain: 'Learners compare these answers with the author’s themselves. They count in no score.',
+		counts: (asked: number, written: number) =>
+			`Asked ${whole.format(asked)} · written ${whole.format(written)} · left open ${whole.format(asked - written)}`,
+		met: (met: number | null, of: number | null) => {
+			if (met === null) return 'not compared with the criteria';
+			return of === null
+				? `${count(met, 'criterion', 'criteria')} ticked`
+				: `${met} of ${count(of, 'criterion', 'criteria')} ticked`;
+		},
+	},
 	paragraphs: {
 		heading: 'Paragraph by paragraph',
 		explain: 'A question counts for each paragraph that settles it.',
@@ -235,12 +248,14 @@ export const enResults = {
 		later: 'right later',
 		partly: 'in part',
 		missed: 'not right',
-		written: 'written',
 		open: 'left open',
 		discrimination: 'discrimination',
 		confidence: 'mean confidence',
 		certainMistakes: 'certain and not right',
 		given: 'given at first try',
+		text: 'text',
+		met: 'criteria ticked',
+		criteria: 'criteria',
 		count: 'learners',
 		right: 'right',
 		yes: 'yes',

@@ -3,8 +3,10 @@ import { classMessages as en } from '#tests/class-messages.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
+import { write } from '#lib/kinds/write/sample.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
-import { answerRows, learnerRows, questionRows } from './class-csv.ts';
+import { answerRows, learnerRows, questionRows, textRows } from './class-csv.ts';
 import { toCsv } from './csv.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -62,4 +64,26 @@ test('what was given has a row, in words, and whether it is right', () => {
 			expect.objectContaining({ 'given at first try': plainText(text), right: correct ? 'yes' : 'no' }),
 		);
 	expect(rows.every(({ right }) => right === 'yes' || right === 'no')).toBe(true);
+});
+
+test('a text has a row, which no spreadsheet runs', () => {
+	const written = sampleLesson({ questions: [write] });
+	const [one, two] = classResults(written, 2) as [(typeof results)[0], (typeof results)[0]];
+	one.items[0]!.tries = [{ response: { kind: 'write', text: 'The mayor;\n=cmd|calc' }, proof: null }];
+	one.items[0]!.met = ['constructor'];
+	const collected = [one, two].map((result, i) => ({ code: `d${i}`, result }));
+	const rows = textRows(evaluate(collected, written), written, en);
+	expect(byName(rows)[0]).toEqual({
+		id: write.id,
+		question: write.prompt,
+		name: 'Ada',
+		begun: new Date(one.started).toISOString(),
+		text: 'The mayor;\n=cmd|calc',
+		'criteria ticked': 1,
+		criteria: 2,
+	});
+	expect(rows).toHaveLength(3);
+	expect(toCsv(rows)).toContain('The mayor;\n\'=cmd|calc"');
+	// Nor does it stand among the points.
+	expect(learnerRows(evaluate(collected, written), en)[0]).not.toContain(write.id);
 });

@@ -84,6 +84,29 @@ export function questionRows(
 	];
 }
 
+/** A row a text, question by question. */
+export function textRows(
+	{ written }: ClassStatistics,
+	lesson: Lesson | null,
+	{ classResults }: ClassMessages,
+): Cell[][] {
+	const { csv: words, learners: names } = classResults;
+	return [
+		[words.id, words.question, words.name, words.begun, words.text, words.met, words.criteria],
+		...written.flatMap(({ id, texts, criteria }) =>
+			texts.map(({ learner, text, met }): Cell[] => [
+				id,
+				stemOf(lesson, id),
+				learner.name || names.noName(learner.number),
+				new Date(learner.started).toISOString(),
+				text,
+				met,
+				criteria,
+			]),
+		),
+	];
+}
+
 /** A row for each thing that was given at the first try. */
 export function answerRows(
 	{ questions }: ClassStatistics,

@@ -61,6 +61,22 @@ describe('an attempt is there once', () => {
 			expect(collection.of('old-bridge', 'first').map(({ result }) => result.name)).toEqual(['Ada']);
 		}
 	});
+	test.for<[what: string, first: string[] | undefined, second: string[] | undefined, arrival: Arrival]>([
+		['compared after the first copy', undefined, [], 'fuller'],
+		['more found in it', ['a'], ['a', 'b'], 'fuller'],
+		['an earlier copy', ['a'], undefined, 'repeated'],
+	])('of what was written, the copy that is compared further is kept: %s', ([, first, second, arrival]) => {
+		const compared = (met: string[] | undefined, name?: string) =>
+			result({
+				items: [{ question: 'q', outcome: 'written', points: 0, tries: [right], ...(met && { met }) }],
+				...(name && { name }),
+			});
+		const { arrived, collection } = arrivals([compared(first, 'Ada'), compared(second)]);
+		expect(arrived[1]).toEqual({ arrival });
+		const [kept] = collection.of('old-bridge', 'first');
+		expect(kept!.result.items[0]!.met).toEqual(arrival === 'fuller' ? second : first);
+		expect(kept!.result.name).toBe('Ada');
+	});
 	test('under two names, both are named', () => {
 		const { arrived, collection } = arrivals([result({ name: 'Ada' }), result({ name: 'Bo' })]);
 		expect(arrived[1]).toEqual({ arrival: 'repeated', also: 'Ada' });

@@ -44,12 +44,13 @@ export class Collection {
 		const also = otherName(there.result, incoming.result);
 		if (holds(there.result, incoming.result)) {
 			const same = holds(incoming.result, there.result);
-			// The same answers, and now a name to them.
-			if (same && !there.result.name) alike[at] = incoming;
+			const compared = same && criteriaMet(incoming.result) > criteriaMet(there.result);
+			// The same answers, and now a name to them, or what the learner found of what was written.
+			if (compared || (same && !there.result.name)) alike[at] = named(incoming, there);
+			if (compared) return { arrival: 'fuller', ...(also && { also }) };
 			return { arrival: same ? 'repeated' : 'older', ...(also && { also }) };
 		}
-		const name = incoming.result.name ?? there.result.name;
-		alike[at] = { ...incoming, result: { ...incoming.result, ...(name && { name }) } };
+		alike[at] = named(incoming, there);
 		return { arrival: 'fuller', ...(also && { also }) };
 	}
 
@@ -82,6 +83,17 @@ export interface ResultSet {
 
 function otherName(there: Result, incoming: Result): string | undefined {
 	return there.name && incoming.name && there.name !== incoming.name ? there.name : undefined;
+}
+
+/** The one under its own name, or else under the other's. */
+function named({ code, result }: Collected, other: Collected): Collected {
+	const name = result.name ?? other.result.name;
+	return { code, result: { ...result, ...(name && { name }) } };
+}
+
+/** How far its learner got in comparing what was written. */
+function criteriaMet({ items }: Result): number {
+	return items.reduce((sum, { met }) => sum + (met ? 1 + met.length : 0), 0);
 }
 
 /** Whether every answer of `part` is among those of `whole`: the same questions, no try that `whole` has not. */

@@ -8,6 +8,7 @@ import { realLesson } from '#tests/lessons/real-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice, several } from '#lib/kinds/choice/sample.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { evaluate, tenOf } from './evaluate.ts';
 import { shareOf } from './question-tally.ts';
@@ -81,7 +82,8 @@ describe('of a question there is', () => {
 	test('which of its pieces were wrong, whatever its kind', async () => {
 		const all = sampleLesson({ questions: allQuestions });
 		const results = classResults(all, 40);
-		const { questions } = evaluate(collected(results), all);
+		const { questions, written } = evaluate(collected(results), all);
+		expect(written.map(({ id, asked }) => [id, asked])).toEqual([[write.id, 40]]);
 		const kinds = questions.map(
 			({ pieces }) => new Set(pieces.filter(({ right }) => !right).map(({ piece }) => piece.of)),
 		);
@@ -124,6 +126,64 @@ test('what a result claims and its answers do not bear out does not count', asyn
 	);
 	const { learners } = evaluate(collected([forged]), lesson);
 	expect(learners[0]).toMatchObject({ points: 0, percent: 0, otherwise: 2 });
+});
+
+describe('what learners mark themselves stands apart', () => {
+	const withText = sampleLesson({ questions: [choice, write, several] });
+	const text = (text: string): Answer => ({ response: { kind: 'write', text }, proof: null });
+	const wrote = (i: number, item: Partial<ResultItem>): Result => {
+		const marked = five[i]!;
+		const [first, second] = marked.items as [ResultItem, ResultItem];
+		const third: ResultItem = { question: write.id, outcome: 'open', points: 0, tries: [], ...item };
+		return { ...marked, items: [first, third, second] };
+	};
+	const results = [
+		wrote(0, { outcome: 'written', tries: [text('The mayor,\nby Friday.')], met: ['constructor', 'none'] }),
+		wrote(1, { outcome: 'written', tries: [text('The mayor.')] }),
+		wrote(2, {}),
+		wrote(3, { outcome: 'right', points: 1, tries: [text('I do not know.')], met: [] }),
+		wrote(4, { outcome: 'written', tries: [text(' ')] }),
+	];
+	test.for([
+		['with the lesson', withText],
+		['without it', null],
+	] as const)('%s: in no score, paragraph or question’s figure', ([, lesson]) => {
+		const apart = evaluate(collected(results), lesson);
+		const without = evaluate(collected(five), lesson && sampleLesson({ questions: [choice, several] }));
+		const figures = ({ points, outOf, answered, rightFirst, percent }: (typeof apart.learners)[0]) => [
+			...[points, outOf, answered, rightFirst, percent],
+		];
+		expect(apart.learners.map(figures)).toEqual(without.learners.map(figures));
+		expect(apart.scores).toEqual(without.scores);
+		expect(apart.paragraphs).toEqual(without.paragraphs);
+		const numbered = without.questions.map((one, i) => ({ ...one, number: [1, 3][i] }));
+		expect(apart.questions).toEqual(numbered);
+		expect(without.written).toEqual([]);
+	});
+	test('each text stands under its learner, with the criteria that were ticked', () => {
+		const { written, learners } = evaluate(collected(results), withText);
+		expect(written).toEqual([
+			{
+				id: write.id,
+				number: 2,
+				asked: 5,
+				criteria: 2,
+				texts: [
+					{ learner: learners[0], text: 'The mayor,\nby Friday.', met: 1 },
+					{ learner: learners[1], text: 'The mayor.', met: null },
+					{ learner: learners[3], text: 'I do not know.', met: 0 },
+				],
+			},
+		]);
+		// Who claims points for a text, or a text where there is none, claims otherwise.
+		expect(learners.map(({ otherwise }) => otherwise)).toEqual([0, 0, 0, 1, 1]);
+	});
+	test('without the lesson one forged result takes no question out of the others’ scores', () => {
+		const forged = result(6, { outcome: 'written', tries: [text('=1')] });
+		const { written, questions } = evaluate(collected([...five, forged]), null);
+		expect(written).toEqual([]);
+		expect(questions.map(({ asked }) => asked)).toEqual([6, 6]);
+	});
 });
 
 test('without the lesson what the results claim is believed', async () => {

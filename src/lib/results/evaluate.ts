@@ -2,10 +2,13 @@ import { mean, median, sampleStandardDeviation } from 'simple-statistics';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { ParagraphId } from '#lib/lesson/article.ts';
+import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
 import type { Collected } from './collection.ts';
 import { gradersOf, learnerOf, type Learner } from './learner.ts';
 import { noCounts, QuestionTally, type QuestionStatistics } from './question-tally.ts';
+import { selfMarkedIn } from './self-marked.ts';
+import { WrittenTally, type WrittenQuestion } from './written.ts';
 
 /** How a class did on the questions that cite a paragraph as their evidence. */
 export interface ParagraphStatistics {
@@ -31,6 +34,8 @@ export interface ScoreStatistics {
 export interface ClassStatistics {
 	learners: Learner[];
 	questions: QuestionStatistics[];
+	/** The questions that learners mark themselves: they are in no other figure. */
+	written: WrittenQuestion[];
 	/** Empty where the lesson is not at hand. */
 	paragraphs: ParagraphStatistics[];
 	scores: ScoreStatistics;
@@ -48,27 +53,53 @@ export function tenOf(percent: number): number {
 export function evaluate(collected: readonly Collected[], lesson: Lesson | null): ClassStatistics {
 	const gradersFor = lesson && gradersOf(lesson);
 	const asWritten = gradersFor?.([]);
+	const apart = selfMarkedIn(
+		lesson,
+		collected.map(({ result }) => result),
+	);
 	const learners: Learner[] = [];
 	const tallies = new Map<string, QuestionTally>();
-	for (const { id } of lesson?.questions ?? [])
-		tallies.set(id, new QuestionTally(asWritten?.get(id)?.question));
+	const texts = new Map<string, WrittenTally>();
+	const ids = new Set(lesson?.questions.map(({ id }) => id));
 	for (const one of collected) {
-		const learner = learnerOf(one, learners.length + 1, gradersFor);
+		const learner = learnerOf(one, learners.length + 1, gradersFor, apart);
 		learners.push(learner);
 		for (const item of learner.items) {
-			const others = learner.outOf - 1;
-			const tally = tallies.get(item.question) ?? new QuestionTally(undefined);
-			tallies.set(item.question, tally);
-			tally.add(item, others > 0 ? (learner.points - item.points) / others : 0);
+			const id = item.question;
+			ids.add(id);
+			const question = asWritten?.get(id)?.question;
+			if (apart.has(id)) made(texts, id, () => new WrittenTally(question)).add(learner, item);
+			else made(tallies, id, () => new QuestionTally(question)).add(item, shareOfOthers(learner, item));
 		}
 	}
 	const questions: QuestionStatistics[] = [];
-	for (const [id, tally] of tallies) {
-		const statistics = tally.statistics();
-		// A question that nobody was asked has no place among the others.
-		if (statistics.asked > 0) questions.push({ id, number: questions.length + 1, ...statistics });
+	const written: WrittenQuestion[] = [];
+	// A question that nobody was asked has no place among the others.
+	for (const id of ids) {
+		const number = questions.length + written.length + 1;
+		const tally = tallies.get(id)?.statistics();
+		if (tally) questions.push({ id, number, ...tally });
+		const text = texts.get(id)?.statistics();
+		if (text) written.push({ id, number, ...text });
 	}
-	return { learners, questions, paragraphs: paragraphsOf(lesson, questions), scores: scoresOf(learners) };
+	return {
+		learners,
+		questions,
+		written,
+		paragraphs: paragraphsOf(lesson, questions),
+		scores: scoresOf(learners),
+	};
+}
+
+function made<T>(map: Map<string, T>, key: string, make: () => T): T {
+	const value = map.get(key) ?? make();
+	map.set(key, value);
+	return value;
+}
+
+/** The share of the points of all other questions that the same learner earned. */
+function shareOfOthers({ points, outOf }: Learner, item: ResultItem): number {
+	return outOf > 1 ? (points - item.points) / (outOf - 1) : 0;
 }
 
 function paragraphsOf(lesson: Lesson | null, questions: QuestionStatistics[]): ParagraphStatistics[] {

@@ -1,4 +1,5 @@
 import type { Question } from '#lib/lesson/question-kinds.ts';
+import { rulesOf, sameKind } from '#lib/quiz/marking/kinds.ts';
 import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { outcomeOf, pointsOf } from '#lib/quiz/scoring/score.ts';
 
@@ -20,14 +21,23 @@ export class Grader {
 		return graded;
 	}
 
-	#worthOf({ outcome, tries }: ResultItem): Pick<ResultItem, 'outcome' | 'points'> {
+	#worthOf({ outcome, tries, met }: ResultItem): Pick<ResultItem, 'outcome' | 'points' | 'met'> {
+		const { question } = this;
+		const rules = rulesOf(question);
+		if (rules.selfMarked) {
+			const written = tries.some(
+				({ response }) => sameKind(question, response) && rules.complete(question, response),
+			);
+			const known = met && rules.criteria(question).filter((id) => met.includes(id));
+			return { outcome: written ? 'written' : 'open', points: 0, ...(known && { met: known }) };
+		}
 		// Without a try only this is left to believe: whether the key was asked for.
 		if (tries.length === 0) return { outcome: outcome === 'missed' ? 'missed' : 'open', points: 0 };
 		const record = {
-			question: this.question.id,
+			question: question.id,
 			revealed: false,
 			tries: tries.map((answer) => ({ answer, at: 0 })),
 		};
-		return { outcome: outcomeOf(this.question, record), points: pointsOf(this.question, record) };
+		return { outcome: outcomeOf(question, record), points: pointsOf(question, record) };
 	}
 }

@@ -20,7 +20,7 @@ export interface Learner {
 	settings: string;
 	items: ResultItem[];
 	points: number;
-	/** How many questions were asked, answered, and right at the first try. */
+	/** How many questions were asked that are marked, answered, and right at the first try. */
 	outOf: number;
 	answered: number;
 	rightFirst: number;
@@ -51,13 +51,22 @@ export function gradersOf(lesson: Lesson): GradersFor {
 	};
 }
 
-/** A result graded by its lesson; by its own word where the lesson's edition is not at hand. */
-export function learnerOf({ code, result }: Collected, number: number, graders: GradersFor | null): Learner {
+/**
+ * A result graded by its lesson; by its own word where the lesson's edition is not at hand. `apart`: ids of the questions that
+ * learners mark themselves.
+ */
+export function learnerOf(
+	{ code, result }: Collected,
+	number: number,
+	graders: GradersFor | null,
+	apart: ReadonlySet<string>,
+): Learner {
 	const { name = '', started, settings } = result;
 	const { items, otherwise } = graders
 		? regrade(result.items, graders(settings))
 		: { items: result.items, otherwise: 0 };
-	const points = items.reduce((sum, item) => sum + item.points, 0);
+	const marked = items.filter(({ question }) => !apart.has(question));
+	const points = marked.reduce((sum, item) => sum + item.points, 0);
 	return {
 		code,
 		name,
@@ -66,11 +75,11 @@ export function learnerOf({ code, result }: Collected, number: number, graders: 
 		settings: settings.map(([name, value]) => `${name}=${value}`).join(', '),
 		items,
 		points,
-		outOf: items.length,
-		answered: items.filter(({ outcome }) => outcome !== 'open').length,
-		rightFirst: items.filter(({ outcome }) => outcome === 'right').length,
+		outOf: marked.length,
+		answered: marked.filter(({ outcome }) => outcome !== 'open').length,
+		rightFirst: marked.filter(({ outcome }) => outcome === 'right').length,
 		// Points may come in thousandths: thirds that add up to a whole are a little less.
-		percent: items.length > 0 ? Math.floor((100 * points) / items.length + 0.05) : 0,
+		percent: marked.length > 0 ? Math.floor((100 * points) / marked.length + 0.05) : 0,
 		otherwise,
 	};
 }
