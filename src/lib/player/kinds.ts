@@ -1,19 +1,16 @@
 import type { Component } from 'svelte';
 import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
 import Choice from '#lib/kinds/choice/Question.svelte';
-import Match from '#lib/kinds/match/Question.svelte';
-import Order from '#lib/kinds/order/Question.svelte';
 import Pinpoint from '#lib/kinds/pinpoint/Question.svelte';
-import Verdict from '#lib/kinds/verdict/Question.svelte';
 import type { KindProps } from './kind-props.ts';
 import { later } from './later.svelte.ts';
 
 /** The component of each kind; `later` for those that come with the later script (`later-kinds.ts`), to keep the first small. */
 const components = {
 	choice: Choice,
-	verdict: Verdict,
-	order: Order,
-	match: Match,
+	verdict: 'later',
+	order: 'later',
+	match: 'later',
 	pinpoint: Pinpoint,
 	write: 'later',
 } satisfies { [K in QuestionKind]: Component<KindProps<K>> | 'later' };

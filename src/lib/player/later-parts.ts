@@ -3,8 +3,6 @@ export { laterDeliveries } from '#lib/delivery/later-deliveries.ts';
 export { default as Closed } from '#lib/player/stages/Closed.svelte';
 export { default as ConfidencePicker } from '#lib/player/question/ConfidencePicker.svelte';
 export { dragHeight } from '#lib/player/layout/drag-height.ts';
-export { dragOrder } from '#lib/kinds/order/drag-order.ts';
-export { default as OrderKey } from '#lib/kinds/order/Solution.svelte';
 export { laterKinds } from './later-kinds.ts';
 export { default as Pictures } from '#lib/player/stages/Pictures.svelte';
 export { default as Quoted } from '#lib/player/question/Quoted.svelte';

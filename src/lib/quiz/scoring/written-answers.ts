@@ -17,8 +17,9 @@ export interface WrittenAnswer {
 export function writtenAnswers(lesson: Pick<Lesson, 'questions'>, round: Round): WrittenAnswer[] {
 	return round.questions.flatMap((id) => {
 		const question = questionOf(lesson, id);
-		const rules = question && rulesOf(question);
-		if (!rules?.selfMarked) return [];
+		if (!question) return [];
+		const rules = rulesOf(question);
+		if (!rules.selfMarked) return [];
 		const record = recordOf(round, id);
 		const criteria = rules.criteria(question);
 		// An edition may have fewer criteria than were ticked.
