@@ -267,3 +267,33 @@ test.describe('without scripts', () => {
 		expect(await page.locator('details').count()).toBeGreaterThan(5);
 	});
 });
+
+test('a lesson whose later script could not be fetched at first speaks once that is there', async ({
+	page,
+	host,
+	told,
+	troubles,
+}) => {
+	const later = /\/later-[\w-]+\.js/;
+	await page.route(later, (route) => route.abort('internetdisconnected'));
+	// The lesson's own page, whose later script is a file, in place of the one that has all in it.
+	await host(`${script}${quiz('walk="off" stages="events" count="1" tries="1"')}`);
+	await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+		frame.src = frame.src.replace('/embed/', '/');
+	});
+	const lesson = lessonIn(page);
+	await lesson.getByRole('button', { name: en.opening.begin }).click();
+	await expect(lesson.locator('#stem')).toBeVisible();
+	const before = (await told()).length;
+	await lesson.getByRole('button', { name: /^(Skip for now|Leave (it|\d+) open)$/ }).click();
+	await expect(lesson.getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await page.unroute(later);
+	await lesson.getByRole('button', { name: en.awaited.again }).click();
+	await lesson.getByRole('button', { name: 'See how it went' }).click();
+	await expect
+		.poll(async () => (await told()).slice(before).map(({ type }) => type))
+		.toEqual(['ready', 'completed']);
+	// The failed requests are of the test's making.
+	expect(troubles.filter((trouble) => !/later-|ERR_INTERNET_DISCONNECTED/.test(trouble))).toEqual([]);
+	troubles.length = 0;
+});

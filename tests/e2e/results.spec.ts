@@ -9,6 +9,7 @@ import {
 	button,
 	card,
 	expectMarked,
+	goOn,
 	keptAttempts,
 	openLesson,
 	take,
@@ -156,4 +157,41 @@ test('my answers are deleted in every tab at once, and in every way of taking th
 	await page.reload();
 	await expect(button(page, en.opening.begin)).toBeVisible();
 	await expect(card(page).getByText(en.notices.resumed)).toHaveCount(0);
+});
+
+test('a page that comes back from memory, and has heard nothing meanwhile, follows a deletion', async ({
+	page,
+	context,
+}) => {
+	// As Firefox and WebKit keep a page: no storage event reaches it, not even late.
+	await page.addInitScript(() =>
+		addEventListener('storage', (event) => event.stopImmediatePropagation(), true),
+	);
+	const lesson = await openLesson(page, 'stages=reading&tries=1');
+	await button(page, en.opening.begin).click();
+	await take(page, lesson, 'right');
+	await goOn(page);
+	const other = await context.newPage();
+	await openLesson(other, 'stages=reading&tries=1');
+	await takeAll(other, lesson, () => 'right');
+	const comeBack = () =>
+		page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	// What was answered meanwhile is there at once.
+	await comeBack();
+	await expect.poll(() => keptAttempts(page)).toHaveLength(1);
+	await expect(page.locator('[data-screen]')).not.toHaveAttribute('data-screen', 'answering');
+	await button(other, results.delete.open).click();
+	await other
+		.getByRole('dialog', { name: results.delete.heading })
+		.getByRole('button', { name: results.delete.confirm })
+		.click();
+	await expect.poll(() => keptAttempts(other)).toEqual([]);
+	await comeBack();
+	await expect(button(page, en.opening.begin)).toBeVisible();
+	await button(page, en.opening.begin).click();
+	const { id } = await take(page, lesson, 'right');
+	const [kept] = (await keptAttempts(page)).map(
+		(text) => JSON.parse(text) as { rounds: { records: { question: string }[] }[] },
+	);
+	expect(kept!.rounds[0]!.records.map(({ question }) => question)).toEqual([id]);
 });

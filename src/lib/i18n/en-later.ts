@@ -89,6 +89,7 @@ export const enLater = {
 		criteria: 'What a good answer does',
 		apart: 'You mark this yourself. It changes no score.',
 	},
+	contact: 'Something wrong with this question?',
 	review: {
 		heading: 'Every question, and why',
 		close: 'Back',

@@ -164,7 +164,6 @@ export const en = {
 		written: 'Written',
 		open: 'Not answered',
 	} satisfies Record<Outcome, string>,
-	contact: 'Something wrong with this question?',
 	awaited: {
 		heading: 'One moment…',
 		failed: 'This part did not arrive',
