@@ -1,18 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './tests/find-chromium.ts';
+import { chromiumArgs, findChromium } from './tests/find-chromium.ts';
 
 // The workers read this file again: found once, it need not be looked for by each.
 const chromium = (process.env.CHROMIUM ??= findChromium() ?? '');
-
-/** Chromium asks hosts of its own for updates and lists; a test run asks nobody. As root it cannot keep its sandbox. */
-const args = [
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--disable-quic',
-	'--no-first-run',
-	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 const laptop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const phone = {
@@ -47,7 +37,7 @@ export default defineConfig({
 		trace: 'off',
 		// What moves can move from under a press; the tests of motion ask for it.
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
+		launchOptions: { args: chromiumArgs, ...(chromium && { executablePath: chromium }) },
 	},
 	// A test runs on the laptop unless its tags say where: `@phone`, `@tablet`, `@laptop`.
 	projects: [

@@ -3,6 +3,16 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
+/** Chromium asks hosts of its own for updates and lists; a test run asks nobody. As root it cannot keep its sandbox. */
+export const chromiumArgs = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+	'--no-first-run',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /** The headless shell is the same browser without windows; the tests take half as long in it. */
 const names = [
 	'chromium-headless-shell',

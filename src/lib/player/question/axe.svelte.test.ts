@@ -1,0 +1,29 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { en } from '#lib/i18n/en.ts';
+import { expectAccessible } from '#tests/components/axe.ts';
+import { button, heading, kindsAsked, renderLesson } from '#tests/components/render-lesson.ts';
+import { wrongAnswer } from '#tests/lessons/sample-answers.ts';
+import { askedOf, comeTo } from '#tests/lessons/take-questions.ts';
+
+test.each(kindsAsked)(
+	'axe finds nothing on a question of the kind $kind, asked, judged and shown',
+	async ({ kind, stage }) => {
+		const session = await renderLesson(`shuffle=off&stages=${stage}`, (session) => {
+			session.begin();
+			comeTo(session, (question) => question.kind === kind);
+		});
+		await expectAccessible();
+		await button(en.item.check).click();
+		session.change(wrongAnswer(askedOf(session), session.lesson));
+		await button(en.item.check).click();
+		await expect.element(heading(new RegExp(`^${en.feedback.wrong}`))).toBeVisible();
+		await expectAccessible();
+		await button(en.item.reveal).click();
+		await expect.element(button(en.item.next)).toBeVisible();
+		await expectAccessible();
+		// The dark theme differs in its colours alone, and all of them are seen once the key is shown.
+		document.documentElement.dataset.theme = 'dark';
+		onTestFinished(() => void delete document.documentElement.dataset.theme);
+		await expectAccessible(['color-contrast']);
+	},
+);
