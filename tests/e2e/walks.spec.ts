@@ -40,93 +40,32 @@ async function expectStep(page: Page, lesson: Lesson, stage: Stage, n: number) {
 	await expectMarked(page, lesson, evidenceOf(step));
 }
 
-/** The picture so far holds what the steps up to this one told, and not a word of the others. */
-async function expectPictureSoFar(page: Page, lesson: Lesson, stage: 'events' | 'voices', n: number) {
-	const said = walkCards(lesson, stage)
-		.slice(0, n)
-		.flatMap((step) => (step.kind === 'event' ? step.event.id : step.claims.map(({ id }) => id)));
-	const facts = [
-		...lesson.events.map(({ id, what }) => ({ id, stage: 'events', text: plainText(what) })),
-		...lesson.claims.map(({ id, says }) => ({ id, stage: 'voices', text: plainText(says) })),
-	];
-	await card(page).getByText(pictures.soFar[stage]).click();
-	const figure = card(page).getByRole('figure');
-	await expect(figure).toBeVisible();
-	// All that is in the page, shown or not.
-	const drawn = (await figure.textContent())!;
-	for (const { id, text, stage: of } of facts)
-		expect(drawn.includes(text), `${id}, after ${n} steps`).toBe(of === stage && said.includes(id));
-	const all = facts.filter((fact) => fact.stage === stage).length;
-	await expect(figure.getByText(pictures.more(all - new Set(said).size))).toBeVisible();
-}
-
-test('the walks lead through the events and the voices, forward, back and out, and are taken up at the card', async ({
-	page,
-}) => {
-	const lesson = await openLesson(page, 'stages=events,voices&count=2&tries=1&walk=before');
-	await button(page, en.opening.begin).click();
-	const { length } = lesson.events;
-	for (let n = 1; n <= length; n++) {
-		await expectStep(page, lesson, 'events', n);
-		await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
-		if (n === 3) {
-			await expectPictureSoFar(page, lesson, 'events', n);
-			await button(page, walk.back).click();
-			await expectStep(page, lesson, 'events', 2);
-			await button(page, walk.next).click();
-			await expectStep(page, lesson, 'events', 3);
-			await page.reload();
-			await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
-			await expectStep(page, lesson, 'events', 3);
-		}
-		if (n < length) await button(page, walk.next).click();
-	}
-	// The first step has no way back, the last no other way on.
-	await expect(button(page, walk.next)).toHaveCount(0);
-	await button(page, walk.questions).click();
-	await expect(card(page).getByText(en.quiz.question(1, 2))).toBeVisible();
-	await take(page, lesson, 'right');
-	await goOn(page);
-	await expect(card(page).getByRole('heading', { name: closed.heading(en.stages.events) })).toBeVisible();
-	await goOn(page);
+test('a walk is gone through by keyboard alone, and taken up at its card', async ({ page }) => {
+	const lesson = await openLesson(page, 'stages=voices&count=1&tries=1&walk=before');
+	await keyboard.press(button(page, en.opening.begin));
 	await expectStep(page, lesson, 'voices', 1);
-	await expect(button(page, walk.back)).toHaveCount(0);
-	await button(page, walk.next).click();
+	await keyboard.press(button(page, walk.next));
 	await expectStep(page, lesson, 'voices', 2);
-	await expectPictureSoFar(page, lesson, 'voices', 2);
-	await button(page, walk.questions).click();
-	await expect(card(page).getByText(en.quiz.question(2, 2))).toBeVisible();
+	await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
+	// There and back to the words, and a step back and on again.
+	const link = card(page).getByRole('listitem').getByRole('link').first();
+	const { paragraph } = evidenceOf(walkCards(lesson, 'voices')[1]!)[0]!;
+	await keyboard.press(link);
+	await expect(page.locator(`p#${paragraph}`)).toBeFocused();
+	await keyboard.press(page.locator(`p#${paragraph} + button`));
+	await expect(link).toBeFocused();
+	await keyboard.press(button(page, walk.back));
+	await expectStep(page, lesson, 'voices', 1);
+	await keyboard.press(button(page, walk.next));
+	await page.reload();
+	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expectStep(page, lesson, 'voices', 2);
+	await keyboard.press(button(page, walk.questions));
+	await expect(card(page).getByText(en.quiz.question(1, 1))).toBeVisible();
 	// A walk that was left is done with.
 	await page.reload();
-	await take(page, lesson, 'right');
-	await goOn(page);
-	await expect(card(page).getByRole('heading', { name: closed.heading(en.stages.voices) })).toBeVisible();
-});
-
-test('walk=after comes behind the questions, and is gone through by keyboard alone', async ({ page }) => {
-	const lesson = await openLesson(page, 'stages=voices&count=1&tries=1&walk=after');
-	await keyboard.press(button(page, en.opening.begin));
-	await expect(card(page).getByText(en.quiz.question(1, 1))).toBeVisible();
 	await take(page, lesson, 'right', keyboard);
 	await goOn(page, keyboard);
-	const { length } = walkCards(lesson, 'voices');
-	for (let n = 1; n <= length; n++) {
-		await expectStep(page, lesson, 'voices', n);
-		await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
-		if (n === 2) {
-			// There and back to the words, and a step back and on again.
-			const link = card(page).getByRole('listitem').getByRole('link').first();
-			const { paragraph } = evidenceOf(walkCards(lesson, 'voices')[1]!)[0]!;
-			await keyboard.press(link);
-			await expect(page.locator(`p#${paragraph}`)).toBeFocused();
-			await keyboard.press(page.locator(`p#${paragraph} + button`));
-			await expect(link).toBeFocused();
-			await keyboard.press(button(page, walk.back));
-			await expectStep(page, lesson, 'voices', 1);
-			await keyboard.press(button(page, walk.next));
-		}
-		await keyboard.press(button(page, n < length ? walk.next : walk.finish));
-	}
 	await expect(card(page).getByRole('heading', { name: closed.heading(en.stages.voices) })).toBeFocused();
 });
 
