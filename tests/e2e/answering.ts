@@ -1,11 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { attemptKey } from '#lib/delivery/store-names.ts';
 import { en } from '#lib/i18n/en.ts';
-import type { Citation, ParagraphId } from '#lib/lesson/article.ts';
+import type { Citation } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
@@ -13,10 +12,12 @@ import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { valueOf } from '#lib/quiz/marking/pairs.ts';
 import { defaultSettings, parseSettings } from '#lib/quiz/settings/settings.ts';
+import { citedWords } from '#tests/lessons/cited-words.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
+import type { Way } from '#tests/lessons/take-questions.ts';
 import { mouse, type Hand } from './hands.ts';
 
-export { rightAnswer, wrongAnswer };
+export { rightAnswer, wrongAnswer, type Way };
 
 export const lessonId = 'us-ukraine-intelligence';
 
@@ -55,16 +56,6 @@ export async function askedNow(page: Page, lesson: Lesson): Promise<Question> {
 	const question = lesson.questions.find(({ prompt }) => plainText(prompt) === stem);
 	if (!question) throw new Error(`No question asks “${stem}”.`);
 	return question;
-}
-
-/** The words that the citations of a paragraph cite, in the order in which they stand; what several cite stands once. */
-export function citedWords(lesson: Lesson, citations: readonly Citation[], paragraph: ParagraphId): string {
-	const { html } = articleParagraphs(lesson).find(({ id }) => id === paragraph)!;
-	const ranges = citations.filter((citation) => citation.paragraph === paragraph);
-	return plainText(html)
-		.split('')
-		.filter((_, at) => ranges.some(({ start, end }) => start <= at && at < end))
-		.join('');
 }
 
 /** Exactly the words of these citations are marked in the article. */
@@ -153,9 +144,6 @@ async function putInOrder(page: Page, lesson: Lesson, order: readonly string[], 
 	for (const [i, words] of wanted.entries())
 		for (let at = await placeOf(words); at > i; at--) await move(words, -1);
 }
-
-/** How a question is taken. */
-export type Way = 'right' | 'wrong' | 'wrong-right' | 'wrong-wrong' | 'wrong-reveal' | 'skip';
 
 /**
  * Takes the question that is asked up to its feedback; one that is put off comes again later. *Check* becomes *Try

@@ -8,8 +8,10 @@ import { writeResult, type Result } from '#lib/quiz/scoring/result-code.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
-import { askedNow, button, card, give, goOn, lessonId, openLesson, rightAnswer } from './answering.ts';
+import { takeAll } from '#tests/lessons/take-questions.ts';
+import { button, card, lessonId } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { openTaken } from './open-taken.ts';
 
 const words = en.classResults;
 const settings = { ...defaultSettings, confidence: 'on' as const, count: 30 };
@@ -194,13 +196,7 @@ test('the address brings one result, and more of a class are added to it', async
 
 test('a learner puts a name into the link, and the page shows it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const whole = await openLesson(page, 'stages=reading&count=1&walk=off');
-	await button(page, en.opening.begin).click();
-	const question = await askedNow(page, whole);
-	await give(page, whole, question, rightAnswer(question));
-	await button(page, en.item.check).click();
-	await goOn(page);
-	await goOn(page);
+	await openTaken(page, 'stages=reading&count=1', (session) => takeAll(session, () => 'right'));
 	await card(page).getByRole('textbox', { name: en.results.link.name }).fill('Ida  Berg ');
 	await button(page, en.results.link.copy).click();
 	await expect(card(page).getByText(en.results.link.copied)).toBeVisible();

@@ -6,20 +6,21 @@ import type { Citation } from '#lib/lesson/article.ts';
 import type { Claim, LessonEvent } from '#lib/lesson/facts.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
+import { takeAll } from '#tests/lessons/take-questions.ts';
 import { overlaps, type Box } from '#tests/lessons/boxes.ts';
 import { crowdedLesson } from '#tests/lessons/crowded-lesson.ts';
-import { button, expectMarked, openLesson, takeAll } from './answering.ts';
+import { expectMarked } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { openTaken } from './open-taken.ts';
 import { serveLesson } from './serve-lesson.ts';
 
 const { pictures, closed } = enLater;
 
-/** Takes a question of each stage, the shortest way to the results with both pictures below. */
-async function toPictures(page: Page): Promise<Lesson> {
+/** At the results, with both pictures below, after a question of each stage. */
+async function toPictures(page: Page, change?: (lesson: Lesson) => Lesson): Promise<Lesson> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const lesson = await openLesson(page, 'stages=events,voices&count=2&tries=1&shuffle=off&seed=1');
-	await button(page, en.opening.begin).click();
-	await takeAll(page, lesson, () => 'right');
+	const query = 'stages=events,voices&count=2&tries=1&shuffle=off&seed=1';
+	const { lesson } = await openTaken(page, query, (session) => takeAll(session, () => 'right'), { change });
 	return lesson;
 }
 
@@ -183,21 +184,24 @@ test('the pictures fit any screen, and show in print and in forced colours', asy
 		await expect(drawing(page, stage).locator('foreignObject').first()).toBeVisible();
 });
 
-test('forty events and sixty claims fit any screen', async ({ page }) => {
-	await serveLesson(page, (lesson) => {
-		const { events, claims, voices } = crowdedLesson();
-		// The made-up article has more paragraphs than the page.
-		const within = (citation: Citation): Citation => ({
-			...citation,
-			paragraph: `p${(Number(citation.paragraph.slice(1)) % 13) + 1}`,
-		});
-		const cited = <Fact extends { evidence: Citation[] }>(fact: Fact) => ({
-			...fact,
-			evidence: fact.evidence.map(within),
-		});
-		const questions = lesson.questions.filter(({ kind }) => kind === 'choice');
-		return { ...lesson, events: events.map(cited), claims: claims.map(cited), voices, questions };
+/** Forty events and sixty claims, and of the questions only those that name none of them. */
+function crowded(lesson: Lesson): Lesson {
+	const { events, claims, voices } = crowdedLesson();
+	// The made-up article has more paragraphs than the page.
+	const within = (citation: Citation): Citation => ({
+		...citation,
+		paragraph: `p${(Number(citation.paragraph.slice(1)) % 13) + 1}`,
 	});
-	await toPictures(page);
+	const cited = <Fact extends { evidence: Citation[] }>(fact: Fact) => ({
+		...fact,
+		evidence: fact.evidence.map(within),
+	});
+	const questions = lesson.questions.filter(({ kind }) => kind === 'choice');
+	return { ...lesson, events: events.map(cited), claims: claims.map(cited), voices, questions };
+}
+
+test('forty events and sixty claims fit any screen', async ({ page }) => {
+	await serveLesson(page, crowded);
+	await toPictures(page, crowded);
 	for (const width of [320, 820, 2560]) await expectFits(page, width);
 });

@@ -8,6 +8,8 @@ import { plainText } from '#lib/lesson/plain-text.ts';
 import { loadAttempt } from '#lib/quiz/attempt/load.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
+import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { comeTo, takeQuestion } from '#tests/lessons/take-questions.ts';
 import {
 	askedNow,
 	button,
@@ -21,8 +23,11 @@ import {
 	take,
 	type Way,
 } from './answering.ts';
+import { builtLesson } from './built-lesson.ts';
 import { expect, test } from './fixtures.ts';
 import { finger, keyboard, mouse, type Hand } from './hands.ts';
+import { openTaken } from './open-taken.ts';
+import { serveLesson } from './serve-lesson.ts';
 
 /** How the questions go, one after the other and round again. */
 const ways: Way[] = ['right', 'wrong-right', 'skip', 'wrong-wrong', 'wrong-reveal', 'right'];
@@ -96,7 +101,7 @@ async function takeAll(page: Page, lesson: Lesson, hand: Hand) {
 	}
 	await expect(results).toBeFocused();
 	expect(seen.size).toBe(lesson.questions.length);
-	expect(kinds.size).toBe(5);
+	expect(kinds).toEqual(new Set(lesson.questions.map(({ kind }) => kind)));
 }
 
 /** The score on the page is the one that the kept answers earn. */
@@ -110,23 +115,26 @@ async function expectResults(page: Page, lesson: Lesson) {
 	await expect(card(page).getByText(enLater.results.percent(score.percent), { exact: true })).toBeVisible();
 }
 
+/** Of each kind the first question. */
+function oneOfEachKind(lesson: Lesson): Lesson {
+	const kinds = new Set<QuestionKind>();
+	return { ...lesson, questions: lesson.questions.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind)) };
+}
+
 const hands = [
-	{ name: 'mouse', hand: mouse, tag: '@laptop' },
-	{ name: 'the keyboard alone', hand: keyboard, tag: '@laptop' },
-	{ name: 'touch', hand: finger, tag: '@phone' },
+	{ name: 'the whole lesson is taken by mouse', hand: mouse, tag: '@laptop' },
+	{ name: 'each kind of question is taken by the keyboard alone', hand: keyboard, tag: '@laptop' },
+	{ name: 'each kind of question is taken by touch', hand: finger, tag: '@phone' },
 ];
 for (const { name, hand, tag } of hands) {
-	test(
-		`the whole lesson is taken by ${name}, and every answer leads to its words`,
-		{ tag },
-		async ({ page }) => {
-			test.setTimeout(420_000);
-			const lesson = await openLesson(page);
-			await hand.press(button(page, en.opening.begin));
-			await takeAll(page, lesson, hand);
-			await expectResults(page, lesson);
-		},
-	);
+	test(`${name}, and every answer leads to its words`, { tag }, async ({ page }) => {
+		test.setTimeout(420_000);
+		if (hand !== mouse) await serveLesson(page, oneOfEachKind);
+		const lesson = await openLesson(page);
+		await hand.press(button(page, en.opening.begin));
+		await takeAll(page, lesson, hand);
+		await expectResults(page, lesson);
+	});
 }
 
 test('the first link of the page leads a keyboard past the article to the questions', async ({ page }) => {
@@ -138,16 +146,17 @@ test('the first link of the page leads a keyboard past the article to the questi
 	await expect(button(page, en.opening.begin)).toBeFocused();
 });
 
-/** Begins, and puts questions off until one of the kind is asked. */
-async function comeTo(page: Page, lesson: Lesson, kind: QuestionKind): Promise<Question> {
-	const wanted = lesson.questions.find((question) => question.kind === kind)!;
-	await button(page, en.opening.begin).click();
-	while ((await askedNow(page, lesson)).id !== wanted.id) await take(page, lesson, 'skip');
-	return wanted;
+/** Opens the lesson at its first question of the kind. */
+async function openAt(page: Page, kind: QuestionKind): Promise<Question> {
+	const { driven } = await openTaken(page, '', (session) => {
+		session.begin();
+		return comeTo(session, (question) => question.kind === kind);
+	});
+	return driven;
 }
 
 test('an order is put right by dragging, too', async ({ page }) => {
-	await comeTo(page, await openLesson(page), 'order');
+	await openAt(page, 'order');
 	const items = card(page).getByRole('listitem');
 	const before = await items.allInnerTexts();
 	const from = await items.nth(0).locator('[data-handle]').boundingBox();
@@ -162,32 +171,30 @@ test('an order is put right by dragging, too', async ({ page }) => {
 });
 
 test('a pinpoint is answered by clicking the paragraph in the article', async ({ page }) => {
-	const question = await comeTo(page, await openLesson(page), 'pinpoint');
+	const question = await openAt(page, 'pinpoint');
 	await page.locator(`#${question.evidence[0]!.paragraph}`).click();
 	await button(page, en.item.check).click();
 	await expect(card(page).getByRole('heading', { name: en.feedback.right, exact: true })).toBeVisible();
 });
 
-test('each question of the review has an address, opens at it, tells how it went and leads to its paragraph', async ({
+test('a question of the review has an address, opens at it, tells how it went and leads to its paragraph', async ({
 	page,
 }) => {
-	test.setTimeout(180_000);
-	const lesson = await openLesson(page);
-	await button(page, en.opening.begin).click();
-	await take(page, lesson, 'right');
-	await goOn(page);
-	await take(page, lesson, 'wrong-wrong');
-	// Those of this attempt, and each fifth of the others.
-	for (const [i, { id, prompt, evidence }] of lesson.questions.entries()) {
-		if (i > 1 && i % 5 > 0) continue;
+	const takeTwo = (session: QuizSession) => {
+		session.begin();
+		takeQuestion(session, 'right');
+		session.next();
+		takeQuestion(session, 'wrong-wrong');
+	};
+	for (const [n, outcome] of (['right', 'missed', 'open'] as const).entries()) {
+		const { id, prompt, evidence } = (await builtLesson(lessonId)).lesson.questions[n]!;
 		// Loaded afresh: from one fragment to another the page would stay.
 		await page.goto('about:blank');
-		await page.goto(`${lessonId}/?walk=off#q-${id}`);
+		await openTaken(page, '', takeTwo, { fragment: `#q-${id}` });
 		const entry = card(page).getByRole('region', { name: plainText(prompt), exact: true });
 		await expect(entry).toHaveAttribute('id', `q-${id}`);
 		await expect(entry).toBeFocused();
 		await expect(entry.getByRole('heading', { level: 3 })).toBeInViewport();
-		const outcome = i === 0 ? 'right' : i === 1 ? 'missed' : 'open';
 		await expect(entry.getByText(en.outcomes[outcome], { exact: true })).toBeVisible();
 		const { paragraph } = evidence[0]!;
 		await entry.locator('.why').getByRole('link').first().click();
