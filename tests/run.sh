@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The whole test command (`npm test`): format, lint, types, unit tests, build, browser tests, in this order; the first that
-# fails ends the run. The last line counts what the unit and the browser tests reported themselves.
+# The whole test command (`npm test`): format, lint and types beside the unit and component tests, then the build and its browser
+# tests; the first step that fails ends the run. The last line counts what the tests reported themselves.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -53,13 +53,24 @@ provide_chromium() {
 	return 1
 }
 
-run 'format' npx prettier --check --log-level warn .
+# Format, lint and types keep one core busy and the unit tests the other: they run side by side and both to their end, and what
+# the first three print is shown after the rest.
+code_and_units() {
+	{
+		npx prettier --check --log-level warn . && npx eslint --max-warnings 0 . && npm run --silent types
+	} >"$results/code" 2>&1 &
+	local code=$! failed=0
+	npx vitest run --reporter=dot --reporter=json --outputFile.json="$results/unit.json" || failed=1
+	wait "$code" || failed=1
+	printf '\nFormat, lint and types:\n'
+	cat "$results/code"
+	return "$failed"
+}
+
 # The linter reads the types that Kit writes, which a clean clone does not have yet.
 run 'prepare' npx svelte-kit sync
-run 'lint' npx eslint --max-warnings 0 .
-run 'types' npm run --silent types
-run 'unit tests' npx vitest run --reporter=dot --reporter=json --outputFile.json="$results/unit.json"
-run 'build' npm run --silent build
 run 'browser' provide_chromium
+run 'format, lint, types and unit tests' code_and_units
+run 'build' npm run --silent build
 run 'browser tests' env PLAYWRIGHT_JSON_OUTPUT_FILE="$results/browser.json" npx playwright test
 printf '\nAll in %s s\n' "$SECONDS"
