@@ -1,7 +1,7 @@
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { takeAll as takeAllOf } from '#tests/lessons/take-questions.ts';
-import { askedNow, button, card, keptAttempts, openLesson, take, takeAll } from './answering.ts';
+import { askedNow, button, card, goOn, keptAttempts, openLesson, take, takeAll } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { openTaken } from './open-taken.ts';
 
