@@ -10,6 +10,7 @@ import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { valueOf } from '#lib/quiz/marking/pairs.ts';
 import { defaultSettings, parseSettings } from '#lib/quiz/settings/settings.ts';
 import { citedWords } from '#tests/lessons/cited-words.ts';
@@ -115,6 +116,7 @@ export async function give(
 			await hand.select(card(page).getByRole('combobox', { name: says, exact: true }), target);
 		}
 	}
+	if (response.kind === 'write') await hand.write(card(page).getByRole('textbox'), response.text);
 	const paragraph = response.kind === 'pinpoint' ? response.paragraph : proof;
 	if (paragraph) {
 		const name = en.article.paragraph(Number(paragraph.slice(1)));
@@ -147,7 +149,7 @@ async function putInOrder(page: Page, lesson: Lesson, order: readonly string[], 
 
 /**
  * Takes the question that is asked up to its feedback; one that is put off comes again later. *Check* becomes *Try
- * again* and *Check* once more under the focus.
+ * again* and *Check* once more under the focus. What learners mark themselves is taken once, whatever the way.
  */
 export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): Promise<Question> {
 	const question = await askedNow(page, lesson);
@@ -157,6 +159,10 @@ export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): 
 	}
 	const first = way === 'right' ? rightAnswer(question) : wrongAnswer(question, lesson);
 	await give(page, lesson, question, first, hand);
+	if (isSelfMarked(question)) {
+		await hand.press(button(page, en.item.compare));
+		return question;
+	}
 	await hand.press(button(page, en.item.check));
 	if (way === 'wrong-right' || way === 'wrong-wrong') {
 		await expect(button(page, en.item.again)).toBeFocused();

@@ -8,12 +8,15 @@ export interface Hand {
 	set(target: Locator, checked: boolean): Promise<void>;
 	/** Picks an entry of a list by its value. */
 	select(target: Locator, value: string): Promise<void>;
+	/** Writes into a field, in place of what stands there. */
+	write(target: Locator, text: string): Promise<void>;
 }
 
 export const mouse: Hand = {
 	press: (target) => target.click(),
 	set: (target, checked) => target.setChecked(checked),
 	select: async (target, value) => void (await target.selectOption(value)),
+	write: (target, text) => target.fill(text),
 };
 
 export const finger: Hand = {
@@ -26,6 +29,10 @@ export const finger: Hand = {
 	async select(target, value) {
 		await target.tap();
 		await target.selectOption(value);
+	},
+	async write(target, text) {
+		await target.tap();
+		await target.fill(text);
 	},
 };
 
@@ -55,6 +62,12 @@ export const keyboard: Hand = {
 		for (const arrow of ['ArrowDown', 'ArrowUp'])
 			for (let n = 0; n < 20 && (await valueIs()) !== value; n++) await keyboard.press(arrow);
 		await expect(target).toHaveValue(value);
+	},
+	async write(target, text) {
+		await tabTo(target);
+		const { keyboard } = target.page();
+		await keyboard.press('ControlOrMeta+A');
+		await keyboard.type(text);
 	},
 };
 
