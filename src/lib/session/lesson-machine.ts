@@ -102,7 +102,6 @@ export const lessonMachine = lessonSetup.createMachine({
 			initial: 'onceBegun',
 			on: {
 				'answer.assess': {
-					guard: { type: 'answered', params: ({ event }) => event },
 					actions: { type: 'keepAssessment', params: ({ event }) => event },
 				},
 				'review.open': { actions: { type: 'openReview', params: ({ event }) => event } },

@@ -15,14 +15,7 @@ import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
 import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';
-import {
-	recordOf,
-	withAssessment,
-	withDraft,
-	withReveal,
-	withSkip,
-	withTry,
-} from '#lib/quiz/attempt/record.ts';
+import { withAssessment, withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
 import { missedQuestions } from '#lib/quiz/scoring/score.ts';
 import { cardWithin, walkDue, withWalked } from '#lib/quiz/attempt/walk.ts';
 import {
@@ -186,8 +179,6 @@ export const lessonSetup = setup({
 		canPutOff: ofQuestion(({ lesson, work, settings }, question) =>
 			canPutOff(lesson, work, settings, question),
 		),
-		answered: ({ context: { work } }, { question }: { question: string }) =>
-			recordOf(currentRound(work), question) !== undefined,
 		somethingToAsk: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
 	},
 });

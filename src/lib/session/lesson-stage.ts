@@ -59,7 +59,6 @@ export const stage = lessonSetup.createStateConfig({
 				settled: {
 					on: {
 						'answer.assess': {
-							guard: { type: 'answered', params: ({ event }) => event },
 							actions: { type: 'keepAssessment', params: ({ event }) => event },
 						},
 						'question.next': '#lesson.taking.stage.goingOn',
