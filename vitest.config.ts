@@ -31,9 +31,8 @@ export default mergeConfig(
 					test: {
 						name: 'components',
 						include: [component],
-						// Each command waits for itself; what takes longer has failed.
-						testTimeout: 15_000,
-						expect: { poll: { timeout: 5_000 } },
+						testTimeout: 60_000,
+						expect: { poll: { timeout: 10_000 } },
 						setupFiles: ['tests/components/setup.ts'],
 						browser: {
 							enabled: true,
