@@ -216,6 +216,8 @@ export async function seedAttempt(page: Page, attempt: Attempt, settings = defau
 	const site = new URL(test.info().project.use.baseURL!).pathname;
 	const seed = { name: attemptKey(site, attempt.lesson, settings), text: saveAttempt(attempt) };
 	await page.addInitScript(({ name, text }) => {
+		// A blank page has no storage.
+		if (origin === 'null') return;
 		// Once: what is done with it stays done when the page is loaded again.
 		if (sessionStorage.getItem(name)) return;
 		sessionStorage.setItem(name, 'seeded');
