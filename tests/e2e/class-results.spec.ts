@@ -4,10 +4,15 @@ import { classMessages as en } from '#tests/class-messages.ts';
 import { packText } from '#lib/delivery/pack-text.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { writeResult, type Result } from '#lib/quiz/scoring/result-code.ts';
-import { defaultSettings } from '#lib/quiz/settings/settings.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
+import { writeResult, type Result, type ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { defaultSettings, writeSettings } from '#lib/quiz/settings/settings.ts';
+import { choice } from '#lib/kinds/choice/sample.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { classResults } from '#tests/lessons/class-results.ts';
 import { realLesson } from '#tests/lessons/real-lesson.ts';
+import { rightAnswer } from '#tests/lessons/sample-answers.ts';
+import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { takeAll } from '#tests/lessons/take-questions.ts';
 import { button, card, lessonId } from './answering.ts';
 import { expect, test } from './fixtures.ts';
@@ -62,8 +67,11 @@ test(
 		const asked = lesson.questions.filter(({ id }) =>
 			thirty.some(({ items }) => items.some(({ question }) => question === id)),
 		);
-		for (const { prompt } of asked)
-			await expect(questions.getByText(plainText(prompt), { exact: true })).toBeVisible();
+		const texts = section(page, words.written.heading);
+		for (const question of asked) {
+			const where = isSelfMarked(question) ? texts : questions;
+			await expect(where.getByText(plainText(question.prompt), { exact: true })).toBeVisible();
+		}
 		await expect(section(page, words.paragraphs.heading).getByRole('rowheader')).toHaveCount(13);
 		await expect(
 			section(page, words.scores.heading).getByRole('img', { name: words.scores.plot }),
@@ -169,9 +177,12 @@ test('files are read, and the tables and the results are taken away as files', a
 		return readFile(await (await download).path(), 'utf8');
 	};
 	expect((await save(words.save.learners)).split('\r\n')[1]).toMatch(/^'=1\+1,/);
-	expect((await save(words.save.questions)).trim().split('\r\n')).toHaveLength(
-		1 + new Set(thirty.flatMap(({ items }) => items.map(({ question }) => question))).size,
+	const asked = lesson.questions.filter(
+		(question) =>
+			!isSelfMarked(question) &&
+			thirty.some(({ items }) => items.some((item) => item.question === question.id)),
 	);
+	expect((await save(words.save.questions)).trim().split('\r\n')).toHaveLength(1 + asked.length);
 	const kept = await save(words.save.links);
 	await page.getByRole('button', { name: words.startOver }).click();
 	await expect(section(page, words.learners.heading)).toBeHidden();
@@ -216,6 +227,56 @@ test('nothing of a result leaves the browser, and nothing is kept', async ({ pag
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: words.field })).toBeVisible();
 	await expect(section(page, words.learners.heading)).toBeHidden();
+});
+
+test('texts are read as they were typed, under their learners, and count in no score', async ({
+	page,
+	axe,
+}) => {
+	const text = 'The halt was <b>reported</b>\n  by two & more people;\n=1+1';
+	const written = sampleLesson({ questions: [choice, write] });
+	const settings = writeSettings(defaultSettings);
+	const tries = [{ response: { kind: 'write' as const, text }, proof: null }];
+	const result = (name: string, item: Partial<ResultItem>): Result => ({
+		lesson: written.id,
+		revision: written.revision,
+		settings,
+		started: 1_764_000_000_000,
+		name,
+		items: [
+			{ question: choice.id, outcome: 'right', points: 1, tries: [rightAnswer(choice)] },
+			{ question: write.id, outcome: 'open', points: 0, tries: [], ...item },
+		],
+	});
+	// The site has the real lesson alone; this one it would serve beside it.
+	await page.route('**/results/lessons/*.json', (route) => route.fulfill({ json: written }));
+	await page.goto('results/');
+	const results = [
+		result('Ada', { outcome: 'written', tries, met: ['constructor'] }),
+		result('Bo', { outcome: 'written', tries: [{ ...tries[0]!, response: { kind: 'write', text: 'No.' } }] }),
+		result('Cem', {}),
+	];
+	await paste(page, (await codesOf(results)).join('\n'));
+	const texts = section(page, words.written.heading);
+	await expect(texts.getByText(words.written.counts(3, 2))).toBeVisible();
+	const ada = texts.getByRole('listitem').filter({ hasText: 'Ada' });
+	await expect(ada).toContainText(words.written.met(1, 2));
+	expect(await ada.getByRole('paragraph').innerText()).toBe(text);
+	await expect(texts.getByRole('listitem').filter({ hasText: 'Bo' })).toContainText(
+		words.written.met(null, 2),
+	);
+	await expect(section(page, words.questions.heading).getByText(plainText(write.prompt))).toBeHidden();
+	const rows = section(page, words.learners.heading).getByRole('row');
+	await expect(rows.filter({ hasText: '100%' })).toHaveCount(3);
+	await axe();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.save.texts }).click();
+	expect(await readFile(await (await download).path(), 'utf8')).toContain(
+		`"The halt was <b>reported</b>\n  by two & more people;\n'=1+1",1,2\r\n`,
+	);
+	await texts.getByRole('link', { name: 'Ada' }).click();
+	await expect(page.getByRole('article').getByText(words.written.met(1, 2))).toBeVisible();
+	expect(await page.getByRole('article').locator('th p').innerText()).toBe(text);
 });
 
 test('a print has every learner and every choice', async ({ page }) => {
