@@ -237,11 +237,12 @@ test('texts are read as they were typed, under their learners, and count in no s
 	const written = sampleLesson({ questions: [choice, write] });
 	const settings = writeSettings(defaultSettings);
 	const tries = [{ response: { kind: 'write' as const, text }, proof: null }];
+	// Each began at a moment of their own, or they would be copies of one attempt.
 	const result = (name: string, item: Partial<ResultItem>): Result => ({
 		lesson: written.id,
 		revision: written.revision,
 		settings,
-		started: 1_764_000_000_000,
+		started: 1_764_000_000_000 + name.length,
 		name,
 		items: [
 			{ question: choice.id, outcome: 'right', points: 1, tries: [rightAnswer(choice)] },
