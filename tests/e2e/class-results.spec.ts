@@ -242,7 +242,7 @@ test('texts are read as they were typed, under their learners, and count in no s
 		lesson: written.id,
 		revision: written.revision,
 		settings,
-		started: 1_764_000_000_000 + name.length,
+		started: 1_764_000_000_000 + name.charCodeAt(0),
 		name,
 		items: [
 			{ question: choice.id, outcome: 'right', points: 1, tries: [rightAnswer(choice)] },
