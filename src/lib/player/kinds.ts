@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
 import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
 import Choice from '#lib/kinds/choice/Question.svelte';
-import Pinpoint from '#lib/kinds/pinpoint/Question.svelte';
 import type { KindProps } from './kind-props.ts';
 import { later } from './later.svelte.ts';
 
@@ -11,7 +10,7 @@ const components = {
 	verdict: 'later',
 	order: 'later',
 	match: 'later',
-	pinpoint: Pinpoint,
+	pinpoint: 'later',
 	write: 'later',
 } satisfies { [K in QuestionKind]: Component<KindProps<K>> | 'later' };
 

@@ -5,6 +5,7 @@ export { default as Contact } from '#lib/player/question/Contact.svelte';
 export { default as ConfidencePicker } from '#lib/player/question/ConfidencePicker.svelte';
 export { dragHeight } from '#lib/player/layout/drag-height.ts';
 export { laterKinds } from './later-kinds.ts';
+export { default as ParagraphPicker } from '#lib/player/question/ParagraphPicker.svelte';
 export { default as Pictures } from '#lib/player/stages/Pictures.svelte';
 export { default as Quoted } from '#lib/player/question/Quoted.svelte';
 export { default as Results } from '#lib/player/results/Results.svelte';
