@@ -85,6 +85,7 @@ test('questions stand in the order of their numbers, under the rest of their nam
 		'through-whom',
 		'who-praised',
 		'how-sure-is-the-tram',
+		'on-the-tram',
 	]);
 });
 

@@ -130,7 +130,7 @@ export const en = {
 		wrong: 'Not quite',
 		wrongBecause: (why: string) => `Not quite: ${why}`,
 		proofWrong: 'The answer is right; another paragraph shows it',
-		compare: 'Compare it with what others would look for',
+		compare: 'What makes it a good answer',
 		misreadings: {
 			'wrong-voice': 'another voice',
 			'wrong-time': 'another time',
