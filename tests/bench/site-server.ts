@@ -1,3 +1,7 @@
+/**
+ * Made by hand, where `tests/serve.ts` uses sirv: the log holds each body as it was on the wire, compressed once and not
+ * while a load is timed, over HTTP/1.1 and HTTP/2 alike. What sirv would save is the list of types.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -47,7 +51,7 @@ const types: Record<string, string> = {
 const nothing = Buffer.alloc(0);
 const compressed = new Set(['png', 'jpg', 'gif', 'woff', 'woff2']);
 
-/** A certificate for localhost that the bench's own browser is told to take. */
+/** A certificate for localhost that the bench's own browser is made to take. */
 function certificate(): { key: Buffer; cert: Buffer } {
 	const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
 	const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];
