@@ -3,6 +3,7 @@ import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import {
@@ -52,13 +53,20 @@ async function everyScreen(page: Page, lesson: Lesson, look: (screen: string) =>
 		const question = await askedNow(page, lesson);
 		const fresh = !kinds.has(question.kind);
 		kinds.add(question.kind);
+		// One stage has been answered to its end.
+		if (!fresh && question.stage === 'voices') {
+			await take(page, lesson, 'skip');
+			continue;
+		}
 		if (fresh) await look(`${question.kind} asked`);
 		await give(page, lesson, question, fresh ? wrongAnswer(question, lesson) : rightAnswer(question));
-		await button(page, en.item.check).click();
+		await button(page, isSelfMarked(question) ? en.item.compare : en.item.check).click();
 		if (fresh) {
 			await look(`${question.kind} judged`);
-			await button(page, en.item.reveal).click();
-			await look(`${question.kind} revealed`);
+			if (!isSelfMarked(question)) {
+				await button(page, en.item.reveal).click();
+				await look(`${question.kind} revealed`);
+			}
 		}
 		await goOn(page);
 		if (kinds.size === ofLesson.size) break;

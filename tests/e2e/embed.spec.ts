@@ -219,14 +219,19 @@ test('in a sandbox without an origin the lesson works, and says that it keeps no
 test('a frame is set in the typeface that it brings', async ({ page, host, baseURL }) => {
 	await host(`<iframe width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`);
 	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
-	const devTools = await page.context().newCDPSession(page.frames()[1]!);
+	// The headless shell keeps frames of one host in one process, and has no session for them.
+	const devTools = await page
+		.context()
+		.newCDPSession(page.frames()[1]!)
+		.catch(() => page.context().newCDPSession(page));
 	await devTools.send('DOM.enable');
 	await devTools.send('CSS.enable');
 	// What is drawn, which is not always what is loaded.
 	const drawn = async () => {
-		const { root } = await devTools.send('DOM.getDocument');
+		const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
+		const frame = root.children?.[0]?.children?.[1]?.children?.find(({ nodeName }) => nodeName === 'IFRAME');
 		const { nodeId } = await devTools.send('DOM.querySelector', {
-			nodeId: root.nodeId,
+			nodeId: (frame?.contentDocument ?? root).nodeId,
 			selector: '#questions h2',
 		});
 		const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
