@@ -1,5 +1,5 @@
 // What must be so from the first paint on, and for which the lesson's own script comes too late: that the article is
-// hidden, the theme, and that the page stands in a frame. What does not parse is told by that script.
+// hidden, the theme, and that the page stands in a frame. What does not parse is reported by that script.
 const { dataset } = document.documentElement;
 // A standalone file may have settings in it; its address says more.
 const given = new Map(new URLSearchParams(`${dataset.settings ?? ''}&${location.search.slice(1)}`));

@@ -7,8 +7,8 @@ const target = document.getElementById('print');
 if (!target) throw new Error('The page has no place for sheets.');
 
 // Four figures, to be typed from a sheet of paper; no two stacks need more.
-const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
-const seed = 1000 + (drawn % 9000);
+const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+const seed = 1000 + (random % 9000);
 
 target.replaceChildren();
 mount(PrintScreen, {

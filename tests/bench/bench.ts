@@ -74,9 +74,9 @@ async function bench(options: Options, sites: string): Promise<void> {
 	const how = `${h1 ? 'HTTP/1.1' : 'HTTP/2'}, gzip · median of ${quick ? '3 loads, 5 clicks' : '10 loads, 20 clicks'}`;
 	await browser.close();
 
-	const told = `${new Date().toISOString()} · ${where} · ${how}\n\n${table(rows)}\n`;
-	console.log(told);
-	if (out) writeFileSync(join(out, 'table.md'), told);
+	const report = `${new Date().toISOString()} · ${where} · ${how}\n\n${table(rows)}\n`;
+	console.log(report);
+	if (out) writeFileSync(join(out, 'table.md'), report);
 	const [own, floor] = ['pilcrow', 'floor'].map((id) => rows.find((row) => row.id === id));
 	for (const line of [...rows.flatMap(remarks), ...(own && floor ? goalLines(own, floor) : [])])
 		console.log(line);

@@ -39,8 +39,8 @@ export function readPeers(path: string, base?: string): Peer[] {
 	if (!existsSync(file)) throw new Error(`There is no ${file}.`);
 	const parsed = v.safeParse(v.array(peerShape), JSON.parse(readFileSync(file, 'utf8')));
 	if (!parsed.success) {
-		const told = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
-		throw new Error(`${file} lists no peers as README.md describes them.\n${told.join('\n')}`);
+		const lines = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+		throw new Error(`${file} lists no peers as README.md describes them.\n${lines.join('\n')}`);
 	}
 	return parsed.output.map((peer) => ({ ...peer, root: resolve(base ?? dirname(file), peer.root) }));
 }

@@ -11,7 +11,7 @@ import { hostPages } from './host-page.ts';
 const build = join(import.meta.dirname, '../../build');
 const file = join(build, 'packages', `${lessonId}-html.html`);
 
-interface Told {
+interface Emitted {
 	type: string;
 	detail: { lesson: string; question?: string; right?: boolean };
 }
@@ -19,18 +19,18 @@ interface Told {
 const test = base.extend<{
 	/** Puts HTML into a page of another origin and opens it; `SITE` stands for the site's address. */
 	host: (html: string, policy?: string) => Promise<string>;
-	/** What lessons have told the page, in order. */
-	told: () => Promise<Told[]>;
+	/** What lessons have emitted to the page, in order. */
+	emitted: () => Promise<Emitted[]>;
 }>({
 	host: async ({ page, baseURL, troubles }, use) => {
 		const pages: Parameters<typeof hostPages>[0] = {};
 		const { origin, server } = await hostPages(pages);
 		await page.addInitScript(() => {
-			const told: unknown[] = [];
-			Object.assign(window, { told });
+			const emitted: unknown[] = [];
+			Object.assign(window, { emitted });
 			for (const type of ['ready', 'answered', 'completed'])
 				addEventListener(`pilcrow:${type}`, (event) =>
-					told.push({ type, detail: (event as CustomEvent<unknown>).detail }),
+					emitted.push({ type, detail: (event as CustomEvent<unknown>).detail }),
 				);
 		});
 		await use(async (html, policy) => {
@@ -44,7 +44,8 @@ const test = base.extend<{
 		const own = troubles.filter((trouble) => !trouble.startsWith(`other host: ${origin}`));
 		troubles.splice(0, troubles.length, ...own);
 	},
-	told: ({ page }, use) => use(() => page.evaluate(() => (window as unknown as { told: Told[] }).told)),
+	emitted: ({ page }, use) =>
+		use(() => page.evaluate(() => (window as unknown as { emitted: Emitted[] }).emitted)),
 });
 
 const script = '<script async src="SITEembed.js"></script>';
@@ -77,11 +78,11 @@ test('embed.js is at most 3 kB, and the standalone file at most 250 KiB', () => 
 });
 
 test(
-	`in a page of another origin with a strict policy the frame grows with the lesson, and tells the page`,
+	`in a page of another origin with a strict policy the frame grows with the lesson, and emits to the page`,
 	{
 		tag: ['@laptop', '@phone'],
 	},
-	async ({ page, host, told }) => {
+	async ({ page, host, emitted }) => {
 		await host(
 			`<h1>A class</h1>${script}${quiz()}<p>Below.</p>`,
 			`default-src 'none'; script-src SITEembed.js; frame-src SITE; img-src data:`,
@@ -106,32 +107,36 @@ test(
 		await expect(lesson.locator('blockquote mark').first()).toBeVisible();
 		const width = await lesson.locator('html').evaluate((html) => html.scrollWidth - innerWidth);
 		expect(width).toBe(0);
-		const facts = await told();
+		const facts = await emitted();
 		expect(facts.map(({ type }) => type)).toEqual(['ready', 'answered']);
 		expect(facts[1]!.detail).toMatchObject({ lesson: lessonId });
 		expect(typeof facts[1]!.detail.right).toBe('boolean');
 	},
 );
 
-test('a test tells the page that an answer was given, not how it went', async ({ page, host, told }) => {
+test('a test emits to the page that an answer was given, not how it went', async ({
+	page,
+	host,
+	emitted,
+}) => {
 	await host(`${script}${quiz('walk="off" mode="test"')}`);
 	const lesson = lessonIn(page);
 	await lesson.getByRole('button', { name: en.opening.begin }).click();
 	await lesson.getByRole('radio').first().click();
 	await lesson.getByRole('button', { name: en.item.keep }).click();
-	await expect.poll(async () => (await told()).length).toBe(2);
-	expect((await told())[1]!.detail).not.toHaveProperty('right');
+	await expect.poll(async () => (await emitted()).length).toBe(2);
+	expect((await emitted())[1]!.detail).not.toHaveProperty('right');
 });
 
 test('another window of the page hears nothing of a lesson, and nobody else is believed', async ({
 	page,
 	host,
-	told,
+	emitted,
 }) => {
 	await host(`${script}${quiz()}<iframe id="other" srcdoc="<p>Other</p>"></iframe>`);
 	const lesson = lessonIn(page);
 	await expect(lesson.getByRole('button', { name: en.opening.begin })).toBeVisible();
-	await expect.poll(async () => (await told()).length).toBe(1);
+	await expect.poll(async () => (await emitted()).length).toBe(1);
 	const { frame } = await heights(page);
 	// A sibling says hello to the lesson, and plays the lesson before the page.
 	const heard = page.frameLocator('#other').locator('p');
@@ -143,7 +148,7 @@ test('another window of the page hears nothing of a lesson, and nobody else is b
 		parent.postMessage({ pilcrow: 1, type: 'completed', detail: { score: { percent: 100 } } }, '*');
 	});
 	await answerFirst(lesson);
-	await expect.poll(async () => (await told()).map(({ type }) => type)).toEqual(['ready', 'answered']);
+	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
 	await expect(heard).toHaveText('Other');
 	expect((await heights(page)).frame).toBeLessThan(frame);
 });
@@ -151,7 +156,7 @@ test('another window of the page hears nothing of a lesson, and nobody else is b
 test('several lessons, an element moved, removed or changed, the script loaded twice: each does as its element says', async ({
 	page,
 	host,
-	told,
+	emitted,
 }) => {
 	await host(
 		`${script}${script}<main>${quiz('walk="off" stages="events"')}${quiz('walk="off" stages="reading"')}</main>`,
@@ -161,7 +166,7 @@ test('several lessons, an element moved, removed or changed, the script loaded t
 	await expect(parts(1)).toHaveText(/Reading/);
 	await answerFirst(lessonIn(page, 1));
 	await expect
-		.poll(async () => (await told()).map(({ type }) => type))
+		.poll(async () => (await emitted()).map(({ type }) => type))
 		.toEqual(['ready', 'ready', 'answered']);
 
 	await page
@@ -175,9 +180,9 @@ test('several lessons, an element moved, removed or changed, the script loaded t
 		.first()
 		.evaluate((quiz) => quiz.parentElement!.append(quiz));
 	await expect(parts(1)).toHaveText([/Voices/, /Reading/]);
-	const before = (await told()).length;
+	const before = (await emitted()).length;
 	await answerFirst(lessonIn(page, 1));
-	await expect.poll(async () => (await told()).slice(before).at(-1)?.type).toBe('answered');
+	await expect.poll(async () => (await emitted()).slice(before).at(-1)?.type).toBe('answered');
 	await expect.poll(async () => (await heights(page, 1)).hidden).toBe(0);
 
 	await page
@@ -276,7 +281,7 @@ test.describe('without scripts', () => {
 test('a lesson whose later script could not be fetched at first speaks once that is there', async ({
 	page,
 	host,
-	told,
+	emitted,
 	troubles,
 }) => {
 	const later = /\/later-[\w-]+\.js/;
@@ -289,14 +294,14 @@ test('a lesson whose later script could not be fetched at first speaks once that
 	const lesson = lessonIn(page);
 	await lesson.getByRole('button', { name: en.opening.begin }).click();
 	await expect(lesson.locator('#stem')).toBeVisible();
-	const before = (await told()).length;
+	const before = (await emitted()).length;
 	await lesson.getByRole('button', { name: /^(Skip for now|Leave (it|\d+) open)$/ }).click();
 	await expect(lesson.getByRole('heading', { name: en.awaited.failed })).toBeVisible();
 	await page.unroute(later);
 	await lesson.getByRole('button', { name: en.awaited.again }).click();
 	await lesson.getByRole('button', { name: 'See how it went' }).click();
 	await expect
-		.poll(async () => (await told()).slice(before).map(({ type }) => type))
+		.poll(async () => (await emitted()).slice(before).map(({ type }) => type))
 		.toEqual(['ready', 'completed']);
 	// The failed requests are of the test's making.
 	const others = troubles.filter((trouble) => !/later-|ERR_INTERNET_DISCONNECTED/.test(trouble));

@@ -75,11 +75,11 @@ async function expectSays(item: Locator, text: string, phrases: string[], eviden
 		[...childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
 	);
 	const phrase = said.trim().split(' · ');
-	// That the order before it is open is said of an event whose neighbours are not settled; a unit test tells where.
+	// That the order before it is open is said of an event whose neighbours are not settled; a unit test checks where.
 	expect(phrase.filter((one) => one !== pictures.timeline.open)).toEqual(phrases);
 }
 
-test('each event and each claim is told in words as the facts have it, and leads to its words', async ({
+test('each event and each claim is described in words as the facts have it, and leads to its words', async ({
 	page,
 }) => {
 	const lesson = await toPictures(page);

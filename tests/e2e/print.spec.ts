@@ -138,7 +138,7 @@ for (const [folder, id] of lessons) {
 				const items = await painted(
 					kind === 'verdict' ? asked.getByRole('rowheader') : asked.getByRole('listitem'),
 				);
-				const told = (await painted(key.getByRole('listitem'))).map((text) => text.replace(/^[✓✗]/, ''));
+				const keyed = (await painted(key.getByRole('listitem'))).map((text) => text.replace(/^[✓✗]/, ''));
 				const [whole = ''] = await painted(key);
 				// A paragraph and a text have no items to choose from.
 				expect(items.length > 0).toBe(kind !== 'pinpoint' && kind !== 'write');
@@ -149,7 +149,7 @@ for (const [folder, id] of lessons) {
 					else
 						expect
 							.soft(
-								told.filter((text) => text.startsWith(item)),
+								keyed.filter((text) => text.startsWith(item)),
 								item,
 							)
 							.toHaveLength(1);
@@ -188,7 +188,7 @@ test.describe('the address', () => {
 		expect(await page.getByRole('main').innerText()).toBe(before);
 	});
 
-	test('settings change what is asked, and what does not parse is told', async ({ page }) => {
+	test('settings change what is asked, and what does not parse is reported', async ({ page }) => {
 		await page.goto(`${lessonId}/print/?seed=7&count=5&prove=all&confidence=on&stages=later`);
 		await expect(sheet(page, 'worksheet').getByRole('article')).toHaveCount(5);
 		await expect(sheet(page, 'worksheet').getByText(en.confidence.ask)).toHaveCount(5);
@@ -227,7 +227,7 @@ test.describe('which parts', () => {
 		expect(new Set(partsOf(pages))).toEqual(new Set(['worksheet']));
 	});
 
-	test('that do not parse are told, and all are shown', async ({ page }) => {
+	test('that do not parse are reported, and all are shown', async ({ page }) => {
 		await page.goto(`${lessonId}/print/?parts=answers`);
 		await expect(page.getByRole('status')).toHaveText(
 			en.notices.setting({ name: 'parts', value: 'answers', allowed: 'article, worksheet, key' }),
@@ -235,7 +235,7 @@ test.describe('which parts', () => {
 		for (const part of printParts) await expect(sheet(page, part)).toBeVisible();
 	});
 
-	test('may be none, which is told in place of printing', async ({ page }) => {
+	test('may be none, which is said in place of printing', async ({ page }) => {
 		await page.goto(`${lessonId}/print/?parts=key`);
 		await page.evaluate(() => {
 			window.print = () => void (document.title = 'printed');

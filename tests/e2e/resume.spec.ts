@@ -203,7 +203,7 @@ test.describe('where storage fails', () => {
 		{ name: 'missing', get: () => undefined },
 	];
 	for (const { name, get } of without) {
-		test(`${name} storage is told once, and the lesson goes on in memory`, async ({ page }) => {
+		test(`${name} storage is reported once, and the lesson goes on in memory`, async ({ page }) => {
 			await page.addInitScript(`Object.defineProperty(window, 'localStorage', { get: ${get.toString()} })`);
 			const lesson = await openLesson(page);
 			await expect(card(page).getByText(en.notices['not-kept'])).toHaveCount(1);
@@ -216,7 +216,7 @@ test.describe('where storage fails', () => {
 		});
 	}
 
-	test('full storage is told once, and the lesson goes on in memory', async ({ page }) => {
+	test('full storage is reported once, and the lesson goes on in memory', async ({ page }) => {
 		await page.addInitScript(() => {
 			Storage.prototype.setItem = () => {
 				throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -247,7 +247,7 @@ test.describe('where storage fails', () => {
 		},
 	];
 	for (const { name, text, why } of rubbish) {
-		test(`what cannot be used (${name}) is set aside under another key, and told`, async ({ page }) => {
+		test(`what cannot be used (${name}) is set aside under another key, and reported`, async ({ page }) => {
 			const lesson = await openLesson(page);
 			await button(page, en.opening.begin).click();
 			await take(page, lesson, 'right');
@@ -268,7 +268,7 @@ test.describe('where storage fails', () => {
 					.map(([, value]) => value as string),
 			);
 			expect(aside).toEqual([spoilt]);
-			// Told once: the next load takes up what was begun anew.
+			// Reported once: the next load takes up what was begun anew.
 			await page.reload();
 			await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
 			await expect(card(page).getByText(en.notices['set-aside'](why))).toHaveCount(0);

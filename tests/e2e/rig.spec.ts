@@ -49,7 +49,7 @@ test.describe('the build', () => {
 		for (const file of pages) {
 			const addresses = await page.evaluate((html) => {
 				const parsed = new DOMParser().parseFromString(html, 'text/html');
-				// Of links, `canonical` and `alternate` (oEmbed) only tell; every other kind is fetched.
+				// Of links, `canonical` and `alternate` (oEmbed) only name it; every other kind is fetched.
 				const fetched = parsed.querySelectorAll(
 					'[src], [srcset], [poster], object[data], [background], link[href]:not([rel=canonical], [rel=alternate]), use[href], image[href]',
 				);
@@ -120,7 +120,7 @@ test.describe('the typeface', () => {
 				const sizes = [];
 				for (const family of ['Measured', 'Pilcrow Fallback']) {
 					context.font = `${style} ${weight} 100px "${family}", monospace`;
-					// Rejects for each local font that this machine lacks; the measures tell whether one was found.
+					// Rejects for each local font that this machine lacks; the measures show whether one was found.
 					await document.fonts.load(context.font, text).catch(() => []);
 					const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text);
 					sizes.push({ width, height: fontBoundingBoxAscent + fontBoundingBoxDescent });
@@ -134,40 +134,40 @@ test.describe('the typeface', () => {
 });
 
 test.describe('the rig sees', () => {
-	// Each trouble is made on a page of the site, is told, and is taken off the list, which must be empty at the end.
-	const troubles: { name: string; html: string; told: RegExp }[] = [
+	// Each trouble is made on a page of the site, is reported, and is taken off the list, which must be empty at the end.
+	const troubles: { name: string; html: string; reported: RegExp }[] = [
 		{
 			name: 'an error that nobody caught',
 			html: '<script>throw new Error("uncaught")</script>',
-			told: /^page error: .*uncaught/,
+			reported: /^page error: .*uncaught/,
 		},
 		{
 			name: 'a rejection that nobody caught',
 			html: '<script>Promise.reject(new Error("left"))</script>',
-			told: /^page error: .*left/,
+			reported: /^page error: .*left/,
 		},
 		{
 			name: 'a warning in the console',
 			html: '<script>console.warn("beware")</script>',
-			told: /^console warning: beware/,
+			reported: /^console warning: beware/,
 		},
 		{
 			name: 'what the content policy stops',
 			html: `<meta http-equiv="content-security-policy" content="default-src 'none'"><body style="color: red">`,
-			told: /^console error: .*Content Security Policy/,
+			reported: /^console error: .*Content Security Policy/,
 		},
-		{ name: 'a missing file', html: '<img src="missing.png">', told: /^404: .*missing\.png/ },
+		{ name: 'a missing file', html: '<img src="missing.png">', reported: /^404: .*missing\.png/ },
 		{
 			name: 'a request to another host',
 			html: '<img src="http://127.0.0.2:9/dot.png">',
-			told: /^other host: .*dot\.png/,
+			reported: /^other host: .*dot\.png/,
 		},
 	];
-	for (const { name, html, told } of troubles) {
+	for (const { name, html, reported } of troubles) {
 		test(name, async ({ page, troubles }) => {
 			await page.route('**/made-up', (route) => route.fulfill({ contentType: 'text/html', body: html }));
 			await page.goto('made-up', { waitUntil: 'networkidle' });
-			expect(troubles).toContainEqual(expect.stringMatching(told));
+			expect(troubles).toContainEqual(expect.stringMatching(reported));
 			troubles.length = 0;
 		});
 	}

@@ -80,7 +80,7 @@ const values = [
 	{ name: 'lang', value: 'e', allowed: 'en, de, pt-br, …' },
 	{ name: 'theme', value: 'sepia', allowed: 'auto, light, dark' },
 ];
-test('a language that the interface does not speak is told, and one that it does is not', async ({
+test('a language that the interface does not speak is reported, and one that it does is not', async ({
 	page,
 }) => {
 	await openLesson(page, 'lang=en-GB');
@@ -91,7 +91,7 @@ test('a language that the interface does not speak is told, and one that it does
 	await expect(card(page).getByText(en.notices.setting(problem))).toBeVisible();
 });
 
-test('values that are none are told, each with what it may be, and the usual ones are used', async ({
+test('values that are none are reported, each with what it may be, and the usual ones are used', async ({
 	page,
 }) => {
 	const lesson = await openLesson(page, values.map(({ name, value }) => `${name}=${value}`).join('&'));
@@ -103,7 +103,7 @@ test('values that are none are told, each with what it may be, and the usual one
 	await expect(card(page).getByText(en.quiz.question(1, lesson.questions.length))).toBeVisible();
 	await take(page, lesson, 'wrong-right');
 	await expect(card(page).getByRole('heading', { name: en.feedback.rightAt(2) })).toBeVisible();
-	// Told once; the next question has the card to itself when they are closed.
+	// Reported once; the next question has the card to itself when they are closed.
 	for (let left = values.length; left > 0; left--) await button(page, en.notices.dismiss).first().click();
 	await expect(button(page, en.notices.dismiss)).toHaveCount(0);
 });

@@ -54,7 +54,7 @@ test('a teacher chooses settings, sees them at once, and takes them away as link
 	expect(new URL(page.url()).search).toBe('');
 });
 
-test('a value that is none is told beside its field, and the usual setting is used', async ({
+test('a value that is none is reported beside its field, and the usual setting is used', async ({
 	page,
 	axe,
 }) => {
@@ -78,7 +78,7 @@ test('the preview keeps nothing', async ({ page }) => {
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a file that cannot be fetched is told', async ({ page, troubles }) => {
+test('a file that cannot be fetched is reported', async ({ page, troubles }) => {
 	await page.goto(`${lessonId}/teach/`);
 	await expect(page.frameLocator('iframe').getByText(en.opening.text)).toBeVisible();
 	await page.context().setOffline(true);

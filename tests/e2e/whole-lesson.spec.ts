@@ -177,7 +177,7 @@ test('a pinpoint is answered by clicking the paragraph in the article', async ({
 	await expect(card(page).getByRole('heading', { name: en.feedback.right, exact: true })).toBeVisible();
 });
 
-test('a question of the review has an address, opens at it, tells how it went and leads to its paragraph', async ({
+test('a question of the review has an address, opens at it, says how it went and leads to its paragraph', async ({
 	page,
 }) => {
 	const takeTwo = (session: QuizSession) => {

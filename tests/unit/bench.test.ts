@@ -62,12 +62,12 @@ describe('a file of peers', () => {
 		expect(readPeers(join(folder, 'peers.json'))).toEqual(peers);
 	});
 
-	test('that lists something else is told with its place', () => {
+	test('that lists something else is reported with its place', () => {
 		const folder = written([peer, { ...peer, next: undefined }, { ...peer, chioce: 'a' }]);
 		expect(() => readPeers(folder)).toThrow(/1\.next: [^]*2\.chioce: /);
 	});
 
-	test('that is not there is told', () => {
+	test('that is not there is reported', () => {
 		expect(() => readPeers('no/such/peers')).toThrow('There is no no/such/peers.');
 	});
 });

@@ -33,10 +33,10 @@ test('the code for a page names script, lesson, settings and a link, and lets no
 });
 
 test('oEmbed has what version 1.0 asks of `rich`, and the frame at the size that it names', () => {
-	const told = oEmbed(site, lesson);
-	expect(told).toMatchObject({ version: '1.0', type: 'rich', title: lesson.title, provider_url: site });
-	expect(told.html).toBe(frameCode(site, lesson, defaultSettings));
-	expect(told.html).toContain(`width="${told.width}" height="${told.height}"`);
+	const rich = oEmbed(site, lesson);
+	expect(rich).toMatchObject({ version: '1.0', type: 'rich', title: lesson.title, provider_url: site });
+	expect(rich.html).toBe(frameCode(site, lesson, defaultSettings));
+	expect(rich.html).toContain(`width="${rich.width}" height="${rich.height}"`);
 });
 
 describe('a standalone file', () => {

@@ -9,6 +9,6 @@ test.for([
 	[52, 'BA'],
 	[701, 'ZZ'],
 	[702, 'AAA'],
-] as const)('the item at place %i has the letter %s', ([place, letter]) => {
-	expect(itemLetter(place)).toBe(letter);
+] as const)('the item at position %i has the letter %s', ([position, letter]) => {
+	expect(itemLetter(position)).toBe(letter);
 });

@@ -60,10 +60,10 @@ describe('the key in the letters of the page', () => {
 		expect(asked('verdict').words).toEqual([{ paragraph: 3, words: 'offered a ferry by Friday' }]);
 	});
 
-	test('an order: its letters, the places that each may have, and what may be swapped', () => {
+	test('an order: its letters, the positions that each may have, and what may be swapped', () => {
 		const { items, words } = asked('order');
 		expect(
-			items.events.map(({ letter, event, place, from, to }) => [letter, event.id, place, from, to]),
+			items.events.map(({ letter, event, position, from, to }) => [letter, event.id, position, from, to]),
 		).toEqual([
 			['A', 'meeting', 4, 3, 4],
 			['B', 'closing', 2, 2, 2],
@@ -196,7 +196,7 @@ describe('settings', () => {
 		expect(paperOf(lesson, settings, 1).seed).toBe(7);
 	});
 
-	test('told are those that change a paper', () => {
+	test('those that change a paper are named', () => {
 		const settings: Settings = {
 			...defaultSettings,
 			count: 3,

@@ -61,7 +61,7 @@ export function paperOf(lesson: Lesson, settings: Settings, seed: number): Paper
 	const asked = askedQuestions(adapted, settings, fixed).flatMap((id) => questionOf(adapted, id) ?? []);
 
 	function onPaper(question: Question, i: number): PaperQuestion {
-		// That a question and its kind are of one type a look-up does not tell.
+		// A look-up does not know that a question and its kind are of one type.
 		const kind = kinds[question.kind] as unknown as PaperKind<QuestionKind, PaperItems[QuestionKind]>;
 		const items = kind.items(question, { lesson, settings, seed: fixed });
 		const cited = kind.cited(items);

@@ -21,7 +21,7 @@ test('the rest of an address stays as it was', () => {
 });
 
 test.for(['answers', 'key,', 'key worksheet', 'all', 'constructor'])(
-	'parts=%s is told, and gives all of them',
+	'parts=%s is reported, and gives all of them',
 	(value) => {
 		expect(parsePrintParts(value)).toEqual({
 			parts: [...printParts],

@@ -41,8 +41,8 @@ export const enLater = {
 		strip: {
 			heading: 'Paragraph by paragraph',
 			explain: 'Each block is a question; it stands over the paragraph that settles it, and leads there.',
-			bar: (n: number, told: string) => `Paragraph ${n}: ${told}`,
-			told: ({ right, later, of }: { right: number; later: number; of: number }) =>
+			bar: (n: number, counts: string) => `Paragraph ${n}: ${counts}`,
+			counts: ({ right, later, of }: { right: number; later: number; of: number }) =>
 				[`right first ${right} of ${of}`, ...(later > 0 ? [`later or in part ${later}`] : [])].join(', '),
 			nothing: 'nothing was asked',
 			legend: {

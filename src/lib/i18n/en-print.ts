@@ -53,7 +53,7 @@ export const enPrint = {
 		proof: (paragraphs: string) => `shown in ${paragraphs}`,
 		right: 'right',
 		wrong: 'wrong',
-		place: (from: number, to: number) => (from === to ? `number ${from}` : `number ${from} to ${to}`),
+		position: (from: number, to: number) => (from === to ? `number ${from}` : `number ${from} to ${to}`),
 		spare: (targets: string[]) => `Not needed: ${both.format(targets)}.`,
 		target: (letter: string, name: string) => `${letter} ${name}`,
 		words: (words: string) => `“${words}”`,
@@ -68,7 +68,7 @@ export const enPrint = {
 					: `${both.format(letters)} may stand in any order among themselves.`,
 			'either-side': (letter: string, of: string[]) =>
 				`${letter} may come before or after ${both.format(of)}.`,
-			settled: 'No two of them may be swapped.',
+			none: 'No two of them may be swapped.',
 		},
 		marking: {
 			whole: '1 point',

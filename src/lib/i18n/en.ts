@@ -62,7 +62,7 @@ export const en = {
 		begin: 'Begin',
 		goOn: 'Go on',
 		kept: 'Your answers are kept on this device, nowhere else.',
-		told: 'Your answers are kept on this device. The page around this lesson is told how it goes.',
+		framed: 'Your answers are kept on this device. The page around this lesson is told how it goes.',
 		size: (questions: number) => count(questions, 'question', 'questions'),
 	},
 	item: {

@@ -5,7 +5,7 @@ import type { PinpointQuestion } from '#lib/kinds/pinpoint/question.ts';
 import type { VerdictQuestion } from '#lib/kinds/verdict/question.ts';
 import type { WriteQuestion } from '#lib/kinds/write/question.ts';
 
-/** The kinds of question, in the order in which people are told of them. Add one here: the type checker lists the rest. */
+/** The kinds of question, in the order in which they are listed. Add one here: the type checker lists the rest. */
 interface Questions {
 	choice: ChoiceQuestion;
 	verdict: VerdictQuestion;

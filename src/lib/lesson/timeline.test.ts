@@ -77,7 +77,7 @@ describe('one event precedes another only where every reading of the facts agree
 	});
 });
 
-describe('facts that no order bears out are told with the events on the way', () => {
+describe('facts that no order bears out are reported with the events on the way', () => {
 	test.for<[string, TimedEvent[], TimeConflict[]]>([
 		['itself', [event('a', { after: ['a'] })], [{ kind: 'cycle', chain: ['a', 'a'] }]],
 		[

@@ -101,11 +101,11 @@ export function timeline(events: TimedEvent[]): { order: Timeline } | { conflict
 type Chains = Map<string, Map<string, string[]>>;
 
 function cycles(events: TimedEvent[], chains: Chains): TimeConflict[] {
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	return events.flatMap(({ id }) => {
 		const chain = chains.get(id)!.get(id);
-		if (!chain || chain.some((id) => told.has(id))) return [];
-		for (const id of chain) told.add(id);
+		if (!chain || chain.some((id) => reported.has(id))) return [];
+		for (const id of chain) reported.add(id);
 		return [{ kind: 'cycle' as const, chain }];
 	});
 }

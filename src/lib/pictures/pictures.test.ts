@@ -102,18 +102,18 @@ describe('the legend explains the marks that occur, and no other', () => {
 
 	test('of the timeline', () => {
 		const { legend: words } = enLater.pictures.timeline;
-		const told = legend(Timeline, { lesson: real, revealed: new Set(['oval-office']) });
-		expect(told).toContain(words['worked-out']);
-		for (const other of [words.stated, words['order-only'], words.unknown]) expect(told).not.toContain(other);
+		const some = legend(Timeline, { lesson: real, revealed: new Set(['oval-office']) });
+		expect(some).toContain(words['worked-out']);
+		for (const other of [words.stated, words['order-only'], words.unknown]) expect(some).not.toContain(other);
 		const all = legend(Timeline, { lesson: crowdedLesson(), revealed: 'all' });
 		for (const mark of Object.values(words)) expect(all).toContain(mark);
 	});
 
 	test('of the voices', () => {
 		const { legend: words } = enLater.pictures.voices;
-		const told = legend(Voices, { lesson: real, revealed: new Set(['channels-frozen']) });
-		expect(told).toContain(words.unnamed);
-		for (const other of [words.own, words.hedged]) expect(told).not.toContain(other);
+		const some = legend(Voices, { lesson: real, revealed: new Set(['channels-frozen']) });
+		expect(some).toContain(words.unnamed);
+		for (const other of [words.own, words.hedged]) expect(some).not.toContain(other);
 		const all = legend(Voices, { lesson: real, revealed: 'all' });
 		for (const mark of Object.values(words)) expect(all).toContain(mark);
 	});

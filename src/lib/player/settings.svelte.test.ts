@@ -132,7 +132,7 @@ for (const prove of ['as-written', 'off', 'all'] as const)
 			expect(card.getByRole('group', { name: en.item.prove }).elements()).toHaveLength(wanted ? 1 : 0);
 		});
 
-test('a proof is asked for, and told where it is wrong', async () => {
+test('a proof is asked for, and marked where it is wrong', async () => {
 	const session = await renderLesson('stages=reading&prove=all', (session) => session.begin());
 	const question = askedOf(session);
 	const { response } = rightAnswer(question);

@@ -4,7 +4,7 @@ const shortest = 60;
 /**
  * The result codes in a text, whatever stands around them: result links, also as mail programs rewrite them (a link within
  * a link, quoted-printable), and bare codes. One after another, so that a long text need not be gone through at once. What
- * only looks like a code is among them; `readCode` tells.
+ * only looks like a code is among them; `readCode` finds out.
  */
 export function* findCodes(text: string): Generator<string> {
 	// Quoted-printable (RFC 2045, 6.7) writes `=` as `=3D`, and breaks lines with a `=` at their end.

@@ -10,10 +10,10 @@ let last: { stamp: string; lessons: Promise<CompiledLesson[]> } | undefined;
  * again when a file has changed. Throws an error whose message is the formatted problems.
  */
 export function loadLessons(): Promise<CompiledLesson[]> {
-	const settled = process.env.NODE_ENV === 'production';
-	if (settled && last) return last.lessons;
+	const production = process.env.NODE_ENV === 'production';
+	if (production && last) return last.lessons;
 	const folder = contentFolder();
-	const stamp = settled ? '' : `${folder}\n${stampOf(folder)}`;
+	const stamp = production ? '' : `${folder}\n${stampOf(folder)}`;
 	if (last?.stamp !== stamp) last = { stamp, lessons: compileOrThrow(folder) };
 	return last.lessons;
 }

@@ -9,8 +9,8 @@ export interface FeedbackDelay {
 	painted95: number | null;
 	settled: number | null;
 	clicks: number;
-	/** What each of the first questions was told, to be looked at. */
-	told: string[];
+	/** What was said to each of the first answers, to be looked at. */
+	texts: string[];
 }
 
 /** Clicks what asks for feedback and watches for it. Throws where none comes. */
@@ -40,11 +40,11 @@ async function answerAll(stand: Stand, page: Page, turn: number) {
 	for (const [i, question] of questions.entries()) {
 		const choice = choiceOf(question, (turn + i) % 2 === 0);
 		const last = i === questions.length - 1;
-		const told = peer.feedbackAt === 'each' || last;
-		if (told && !peer.check) times.push(await clickAndWatch(stand, page, peer.choice, choice));
+		const judged = peer.feedbackAt === 'each' || last;
+		if (judged && !peer.check) times.push(await clickAndWatch(stand, page, peer.choice, choice));
 		else {
 			await clickAt(page, peer.choice, choice);
-			if (told && peer.check) times.push(await clickAndWatch(stand, page, peer.check, null));
+			if (judged && peer.check) times.push(await clickAndWatch(stand, page, peer.check, null));
 		}
 		if (!last) await clickAt(page, peer.next);
 	}
@@ -66,6 +66,6 @@ export async function measureFeedback(stand: Stand, options: LoadOptions = {}): 
 		painted95: painted[Math.ceil(painted.length * 0.95) - 1] ?? null,
 		settled: median(counted.map(({ settled }) => settled)),
 		clicks: counted.length,
-		told: counted.slice(0, stand.questions.length).map(({ text }) => text),
+		texts: counted.slice(0, stand.questions.length).map(({ text }) => text),
 	};
 }

@@ -99,13 +99,13 @@ export async function measureKeyboard(stand: Stand): Promise<KeyboardUse> {
 	const begun = peer.start
 		? (await keyboard.tabTo(peer.start)) && (await keyboard.pressUntil(['Enter'], peer.choice))
 		: await isSeen(page, peer.choice);
-	const told = begun && (await answer(stand, keyboard));
+	const answered = begun && (await answer(stand, keyboard));
 	// A region may wait a moment before it speaks, so that it is not spoken over.
-	if (told) await page.waitForTimeout(1000);
+	if (answered) await page.waitForTimeout(1000);
 	const live = await page.evaluate(() => window.benchProbe.announced);
 	const focus = await page.evaluate((selector) => window.benchProbe.hasFocus(selector), peer.feedback);
-	const done = told && (await goOn(stand, keyboard));
+	const done = answered && (await goOn(stand, keyboard));
 	await close();
-	const announced = !told ? 'no' : live.length > 0 ? 'live' : focus ? 'focus' : 'no';
+	const announced = !answered ? 'no' : live.length > 0 ? 'live' : focus ? 'focus' : 'no';
 	return { keys: done ? keyboard.pressed : null, pressed: keyboard.pressed, announced, live };
 }

@@ -44,9 +44,9 @@ test.for<[string, string, Pairs, OrderFreedom[]]>([
 });
 
 /** The pairs that sentences leave open. */
-function openPairs(told: OrderFreedom[], solution: string[]): string[] {
+function openPairs(freedoms: OrderFreedom[], solution: string[]): string[] {
 	const pair = (a: string, b: string) => [a, b].sort().join('');
-	return told.flatMap((freedom) => {
+	return freedoms.flatMap((freedom) => {
 		if (freedom.kind === 'anywhere')
 			return solution.filter((id) => id !== freedom.event).map((id) => pair(freedom.event, id));
 		if (freedom.kind === 'either-side') return freedom.of.map((id) => pair(freedom.event, id));
@@ -61,13 +61,13 @@ describe('whatever the facts settle', () => {
 		for (let k = 0; k < 6; k++)
 			for (let i = 0; i < 6; i++)
 				for (let j = 0; j < 6; j++) before[i]![j] ||= before[i]![k]! && before[k]![j]!;
-		const settled = ids.flatMap((a, i) =>
+		const pairs = ids.flatMap((a, i) =>
 			ids.filter((_, j) => before[i]![j]).map((b): [string, string] => [a, b]),
 		);
-		return { solution: ids, pairs: settled };
+		return { solution: ids, pairs };
 	});
 
-	test('exactly the open pairs are told', () => {
+	test('exactly the open pairs are named', () => {
 		fc.assert(
 			fc.property(partialOrder, (question) => {
 				const { solution, pairs } = question;

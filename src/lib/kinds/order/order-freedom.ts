@@ -24,9 +24,9 @@ export function orderFreedom({ pairs, solution }: Pick<OrderQuestion, 'pairs' | 
 			),
 		]),
 	);
-	const told: OrderFreedom[] = [];
-	const tell = (freedom: OrderFreedom, events: string[], others: readonly string[]) => {
-		told.push(freedom);
+	const freedoms: OrderFreedom[] = [];
+	const add = (freedom: OrderFreedom, events: string[], others: readonly string[]) => {
+		freedoms.push(freedom);
 		for (const a of events) {
 			for (const b of others) {
 				open.get(a)?.delete(b);
@@ -35,7 +35,7 @@ export function orderFreedom({ pairs, solution }: Pick<OrderQuestion, 'pairs' | 
 		}
 	};
 	for (const event of solution) {
-		if (open.get(event)!.size === solution.length - 1) tell({ kind: 'anywhere', event }, [event], solution);
+		if (open.get(event)!.size === solution.length - 1) add({ kind: 'anywhere', event }, [event], solution);
 	}
 	for (const event of solution) {
 		const group = [event, ...open.get(event)!];
@@ -45,13 +45,13 @@ export function orderFreedom({ pairs, solution }: Pick<OrderQuestion, 'pairs' | 
 		);
 		if (group.length > 1 && closed) {
 			const events = solution.filter((id) => group.includes(id));
-			tell({ kind: 'swap', events }, events, events);
+			add({ kind: 'swap', events }, events, events);
 		}
 	}
 	for (;;) {
 		const [widest, others] = [...open].reduce((best, one) => (one[1].size > best[1].size ? one : best));
-		if (others.size === 0) return told;
+		if (others.size === 0) return freedoms;
 		const of = [...others];
-		tell({ kind: 'either-side', event: widest, of }, [widest], of);
+		add({ kind: 'either-side', event: widest, of }, [widest], of);
 	}
 }

@@ -9,7 +9,7 @@ export interface OrderItems {
 		letter: string;
 		event: LessonEvent;
 		/** The number to be written, in the key's order, and the first and the last that any right order gives it. */
-		place: number;
+		position: number;
 		from: number;
 		to: number;
 	}[];
@@ -33,10 +33,10 @@ export const order: PaperKind<'order', OrderItems> = {
 		return {
 			events: shown.flatMap((id) => {
 				const event = lesson.events.find((event) => event.id === id);
-				const place = solution.indexOf(id) + 1;
+				const position = solution.indexOf(id) + 1;
 				const from = 1 + pairs.filter(([, later]) => later === id).length;
 				const to = solution.length - pairs.filter(([earlier]) => earlier === id).length;
-				return event ? { letter: letterOf(id), event, place, from, to } : [];
+				return event ? { letter: letterOf(id), event, position, from, to } : [];
 			}),
 			key: solution.map(letterOf),
 			freedom: orderFreedom(question).map(inLetters),

@@ -46,7 +46,7 @@ const questions = fc
 			events: fc.shuffledSubarray(solution, { minLength: n, maxLength: n }),
 		});
 	})
-	.map((drawn): OrderQuestion => ({ ...question, ...drawn }));
+	.map((sequence): OrderQuestion => ({ ...question, ...sequence }));
 
 test('chance earns nothing on the whole: of an order and its reverse one earns nothing, and both together s = 1', () => {
 	fc.assert(

@@ -65,7 +65,7 @@ function spanOf(id: string, order: Timeline, points: PlacedEvent[]): PlacedEvent
 /**
  * Places events in time as far as their facts do. Takes events in an order that the facts bear out; gives the points
  * by time, then the spans, and apart the ids of those of which no date says anything. Only these events are looked at: what
- * others would tell of them stays untold.
+ * others would say of them stays unsaid.
  */
 export function placeEvents(events: readonly LessonEvent[]): { placed: PlacedEvent[]; apart: string[] } {
 	const result = timeline([...events]);

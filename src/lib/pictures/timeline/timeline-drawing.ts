@@ -35,7 +35,7 @@ export interface Tick extends Point {
 	/** In days since 1970. */
 	day: number;
 	empty: boolean;
-	/** Whether the year is told with it. */
+	/** Whether the year is written with it. */
 	year: boolean;
 }
 
@@ -87,7 +87,7 @@ export function bracket(
 /** Which days are named, `room` apart: first those with events. `yearRoom` is what a year takes more. */
 export function ticksOf(scale: TimeScale, run: Run, at: number, room: number, yearRoom: number): Tick[] {
 	const named: Tick[] = [];
-	const places: { from: number; to: number }[] = [];
+	const taken: { from: number; to: number }[] = [];
 	const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 	for (const empty of [false, true]) {
 		for (const { day, start, empty: isEmpty } of scale.days) {
@@ -95,9 +95,9 @@ export function ticksOf(scale: TimeScale, run: Run, at: number, room: number, ye
 			const middle = start + scale.day / 2;
 			const earlier = scale.days.findLast((other) => !other.empty && other.day < day);
 			const year = !empty && (earlier === undefined || yearOf(earlier.day) !== yearOf(day));
-			const place = { from: middle - room / 2, to: middle + room / 2 + (year ? yearRoom : 0) };
-			if (places.some(({ from, to }) => place.from < to && from < place.to)) continue;
-			places.push(place);
+			const span = { from: middle - room / 2, to: middle + room / 2 + (year ? yearRoom : 0) };
+			if (taken.some(({ from, to }) => span.from < to && from < span.to)) continue;
+			taken.push(span);
 			named.push({ ...run(middle, at), day, empty, year });
 		}
 	}

@@ -110,7 +110,7 @@ describe('how a timeline lies', () => {
 		expect(at('aid-suspended') - at('oval-office')).toBeCloseTo(3 * perDay, 0);
 	});
 
-	test('long empty spans are left out, and it is told how long they are', () => {
+	test('long empty spans are left out, and it is said how long they are', () => {
 		expect(lay(small.events, 1180).breaks.map(({ days }) => days)).toEqual([832]);
 		expect(lay(real.events, 1180).breaks).toEqual([]);
 	});
@@ -168,12 +168,12 @@ describe('how a timeline lies', () => {
 	});
 });
 
-/** Events in an order that their facts bear out: moments that never go back, told more or less exactly. */
+/** Events in an order that their facts bear out: moments that never go back, known more or less exactly. */
 const anyEvents: fc.Arbitrary<LessonEvent[]> = fc
 	.array(
 		fc.record({
 			step: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(40), fc.nat(4000)),
-			told: fc.constantFrom('part', 'day', 'by', 'after', 'before', 'between', 'unknown'),
+			dated: fc.constantFrom('part', 'day', 'by', 'after', 'before', 'between', 'unknown'),
 			words: fc.integer({ min: 1, max: 24 }),
 			long: fc.boolean(),
 			links: fc.integer({ min: 0, max: 6 }),
@@ -184,17 +184,17 @@ const anyEvents: fc.Arbitrary<LessonEvent[]> = fc
 	.map((drafts) => {
 		let moment = 80_000;
 		const dateOf = (parts: number) => new Date(Math.floor(parts / 4) * 86_400_000).toISOString().slice(0, 10);
-		return drafts.map(({ step, told, words, long, links, other }, i): LessonEvent => {
+		return drafts.map(({ step, dated, words, long, links, other }, i): LessonEvent => {
 			moment += step;
 			const earlier = i > 0 ? [`e${other % i}`] : [];
 			const later = i + 1 < drafts.length ? [`e${i + 1 + (other % (drafts.length - i - 1))}`] : [];
 			const when: When = { after: [], before: [], known: 'order-only' };
-			if (told === 'part' || told === 'day') Object.assign(when, { date: dateOf(moment), known: 'stated' });
-			if (told === 'part') when.part = dayParts[moment % 4]!;
-			if (told === 'by') when.by = dateOf(moment);
-			if (told === 'after' || told === 'between') when.after = earlier;
-			if (told === 'before' || told === 'between') when.before = later;
-			if (told === 'unknown') when.known = 'unknown';
+			if (dated === 'part' || dated === 'day') Object.assign(when, { date: dateOf(moment), known: 'stated' });
+			if (dated === 'part') when.part = dayParts[moment % 4]!;
+			if (dated === 'by') when.by = dateOf(moment);
+			if (dated === 'after' || dated === 'between') when.after = earlier;
+			if (dated === 'before' || dated === 'between') when.before = later;
+			if (dated === 'unknown') when.known = 'unknown';
 			return {
 				id: `e${i}`,
 				what:

@@ -60,9 +60,9 @@ describe('an event’s phrases', () => {
 });
 
 test('the words of the real lesson hold all its facts of time', () => {
-	const told = timelineWords(real.events, 'en', enLater);
-	expect(told.map(({ event }) => event)).toEqual(real.events);
-	for (const { event, phrases } of told) {
+	const entries = timelineWords(real.events, 'en', enLater);
+	expect(entries.map(({ event }) => event)).toEqual(real.events);
+	for (const { event, phrases } of entries) {
 		const all = phrases.join('; ');
 		const { date, part, after, before, by, worded, known } = event.when;
 		const inWords = (date: string) =>

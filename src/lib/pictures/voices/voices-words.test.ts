@@ -28,18 +28,18 @@ describe('a claim’s phrases', () => {
 		['hedged', 'tram', ['through Harbour Radio', 'on record', 'hedged: might, could, if']],
 	];
 	test.each(table)('%s', (_, id, phrases) => {
-		const told = voicesWords(small.claims, small.voices, enLater).flatMap(({ claims }) => claims);
-		expect(told.find(({ claim }) => claim.id === id)!.phrases).toEqual(phrases);
+		const entries = voicesWords(small.claims, small.voices, enLater).flatMap(({ claims }) => claims);
+		expect(entries.find(({ claim }) => claim.id === id)!.phrases).toEqual(phrases);
 	});
 });
 
 test('the words hold every claim once, under its own voices, with its way, ground and force', () => {
 	for (const { claims, voices } of [real, small, crowdedLesson()]) {
-		const told = voicesWords(claims, voices, enLater);
-		expect(told.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)).toSorted()).toEqual(
+		const groups = voicesWords(claims, voices, enLater);
+		expect(groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)).toSorted()).toEqual(
 			claims.map(({ id }) => id).toSorted(),
 		);
-		for (const group of told) {
+		for (const group of groups) {
 			for (const { claim, phrases } of group.claims) {
 				expect(group.voices.map(({ id }) => id).toSorted()).toEqual(claim.voices.toSorted());
 				const all = phrases.join('; ');
@@ -53,11 +53,11 @@ test('the words hold every claim once, under its own voices, with its way, groun
 });
 
 test('voices come in the author’s order, each set of voices once', () => {
-	const told = voicesWords(real.claims, real.voices, enLater).map(({ voices }) =>
+	const groups = voicesWords(real.claims, real.voices, enLater).map(({ voices }) =>
 		voices.map(({ id }) => id).join(' '),
 	);
 	const speaking = real.voices
 		.map(({ id }) => id)
 		.filter((id) => real.claims.some(({ voices }) => voices.includes(id)));
-	expect(told).toEqual(speaking);
+	expect(groups).toEqual(speaking);
 });

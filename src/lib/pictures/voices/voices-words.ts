@@ -10,7 +10,7 @@ export interface VoicesInWords {
 	}[];
 }
 
-/** How a claim came to be told: through whom, on what ground, how strongly, in which quoted words; each a phrase. */
+/** How a claim came to be reported: through whom, on what ground, how strongly, in which quoted words; each a phrase. */
 export function claimPhrases(
 	{ via, basis, force, quote }: Claim,
 	voices: readonly Voice[],

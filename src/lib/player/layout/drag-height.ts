@@ -4,7 +4,7 @@ import { nearestHeight, type SheetHeight } from './sheet.ts';
 const slack = 6;
 
 /**
- * Lets the pointer drag a sheet's upper edge by its grip (`[data-grip]`), on top of its buttons; `reached` is told the
+ * Lets the pointer drag a sheet's upper edge by its grip (`[data-grip]`), on top of its buttons; `reached` is called with the
  * height nearest to where it was let go.
  */
 export function dragHeight(reached: (height: SheetHeight) => void) {

@@ -49,7 +49,7 @@ test('of several lines it goes to the one that reaches nearest to the card', () 
 	).toMatch(/ 48H320$/);
 });
 
-test('parts of a pixel are told to a tenth', () => {
+test('coordinates are rounded to a tenth of a pixel', () => {
 	expect(threadPath({ ...ends, from: edges(790.04, 1130, 400.26, 500) })).toMatch(
 		/^M790 411\.3H760C730 411\.3 /,
 	);

@@ -34,8 +34,8 @@ test('the results say the score, and paragraph by paragraph where to read again,
 	const strip = heading(results.strip.heading).element().parentElement!.querySelector('ol')!;
 	for (const { id, number } of articleParagraphs(harbourBridge)) {
 		const of = about(questions, id).length;
-		const told = { right: about(right, id).length, later: about(later, id).length, of };
-		const words = results.strip.bar(number, of > 0 ? results.strip.told(told) : results.strip.nothing);
+		const counts = { right: about(right, id).length, later: about(later, id).length, of };
+		const words = results.strip.bar(number, of > 0 ? results.strip.counts(counts) : results.strip.nothing);
 		const bar = card.getByRole('listitem').getByRole('link', { name: words, exact: true });
 		if (of > 0) await expect.element(bar).toBeVisible();
 		else expect(strip.children[number - 1]!.textContent).toContain(words);
@@ -93,7 +93,7 @@ test('the review shows every question, and its filters what they say', async () 
 });
 
 test.each(questions.map(({ id }, n) => [id, n] as const))(
-	'the review opens at the question %s, tells how it went and leads to its paragraph',
+	'the review opens at the question %s, says how it went and leads to its paragraph',
 	async (id, n) => {
 		await renderLesson('shuffle=off', (session) => {
 			// One right, one missed, the others open.

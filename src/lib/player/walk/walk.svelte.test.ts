@@ -41,7 +41,7 @@ async function expectStep(stage: Walked, n: number) {
 	await expectMarked(harbourBridge, evidenceOf(step));
 }
 
-/** The picture so far holds what the steps up to this one told, and not a word of the others. */
+/** The picture so far holds what the steps up to this one said, and not a word of the others. */
 async function expectPictureSoFar(stage: Walked, n: number) {
 	const said = walkCards(harbourBridge, stage)
 		.slice(0, n)

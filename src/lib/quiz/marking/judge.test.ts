@@ -34,7 +34,7 @@ function recordWith(...answers: Answer[]): ItemRecord {
 	return { question: 'any', tries: answers.map((answer, at) => ({ answer, at })), revealed: false };
 }
 
-describe('where a proof is asked for, it multiplies what the response earned, and both are told apart', () => {
+describe('where a proof is asked for, it multiplies what the response earned, and both are kept apart', () => {
 	test.for<[string, Response, ParagraphId | null, number, boolean]>([
 		['right, and shown by the first cited paragraph', right, 'p2', 1, true],
 		['right, and shown by the other', right, 'p4', 1, true],
@@ -129,7 +129,7 @@ describe('what stands in the way of submitting', () => {
 		['asked for and not said', proved, undefined, 'no-confidence'],
 		['asked for and said', { ...proved, confidence: 1 }, undefined, null],
 		['only once all else is given', { ...proved, proof: null }, undefined, 'no-proof'],
-		['and before it is told that nothing changed', proved, recordWith(proved), 'no-confidence'],
+		['and before it is said that nothing changed', proved, recordWith(proved), 'no-confidence'],
 		[
 			'being surer of the same is no other answer',
 			{ ...proved, confidence: 3 },

@@ -14,7 +14,7 @@ const kinds = { choice, verdict, order, match, pinpoint, write } satisfies {
 
 /**
  * The rules of a question's kind. They are typed for any question and any response: give them a response of the same
- * kind, which `sameKind` tells.
+ * kind, which `sameKind` checks.
  */
 export function rulesOf(question: Question): KindRules<QuestionKind> {
 	return kinds[question.kind] as unknown as KindRules<QuestionKind>;

@@ -7,17 +7,17 @@ import type { Round } from '#lib/quiz/attempt/attempt.ts';
 import { calibrationOf } from './calibration.ts';
 import { surestMistakes } from './surest-mistakes.ts';
 
-type Told = [id: string, right: boolean, confidence?: Confidence];
+type Rated = [id: string, right: boolean, confidence?: Confidence];
 
 /** A lesson of one question many times, and a round in which each was tried once; `again` tries each again, certain and right. */
-function taken(told: Told[], again = false) {
-	const questions = told.map(([id]) => ({ ...choice, id }));
+function taken(rated: Rated[], again = false) {
+	const questions = rated.map(([id]) => ({ ...choice, id }));
 	const lesson = sampleLesson({ questions });
 	const round: Round = {
 		id: 0,
 		scope: 'all',
-		questions: told.map(([id]) => id),
-		records: told.map(([question, right, confidence]) => {
+		questions: rated.map(([id]) => id),
+		records: rated.map(([question, right, confidence]) => {
 			const first = right ? rightAnswer(choice) : wrongAnswer(choice, lesson);
 			const tries = [
 				{ answer: confidence ? { ...first, confidence } : first, at: 0 },
@@ -31,7 +31,7 @@ function taken(told: Told[], again = false) {
 	return { lesson, round };
 }
 
-test('confidence is held against the first try, the surest first, and only where it was told', () => {
+test('confidence is held against the first try, the surest first, and only where it was given', () => {
 	const { lesson, round } = taken(
 		[
 			['a', true, 3],
@@ -56,7 +56,7 @@ test('without a word of confidence there is nothing to hold against', () => {
 
 test('of what was missed the surest mistakes come first, else the order asked, those without confidence last', () => {
 	const { lesson, round } = taken([
-		['untold', false],
+		['unrated', false],
 		['guessed', false, 1],
 		['known', true, 3],
 		['rather', false, 2],
@@ -69,13 +69,13 @@ test('of what was missed the surest mistakes come first, else the order asked, t
 		'certain-too',
 		'rather',
 		'guessed',
-		'untold',
+		'unrated',
 	]);
 	expect(surestMistakes(lesson, open).map(({ id }) => id)).toEqual([
 		'certain',
 		'certain-too',
 		'rather',
-		'untold',
+		'unrated',
 		'guessed',
 	]);
 });

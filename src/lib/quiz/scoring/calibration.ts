@@ -17,9 +17,9 @@ export interface Calibration {
 	of: number;
 }
 
-/** How well the learner's confidence was borne out in a round: the surest first; empty where none was told. */
+/** How well the learner's confidence was borne out in a round: the surest first; empty where none was given. */
 export function calibrationOf(lesson: Pick<Lesson, 'questions'>, round: Round): Calibration[] {
-	const told = round.questions.flatMap((id) => {
+	const given = round.questions.flatMap((id) => {
 		const question = questionOf(lesson, id);
 		const record = recordOf(round, id);
 		const confidence = firstConfidence(record);
@@ -28,7 +28,7 @@ export function calibrationOf(lesson: Pick<Lesson, 'questions'>, round: Round): 
 	return confidences
 		.toReversed()
 		.map((confidence) => {
-			const such = told.filter((one) => one.confidence === confidence);
+			const such = given.filter((one) => one.confidence === confidence);
 			return { confidence, right: such.filter(({ right }) => right).length, of: such.length };
 		})
 		.filter(({ of }) => of > 0);

@@ -35,7 +35,7 @@ function standingsOf(given: Round) {
 	return paragraphScores(lesson, given).map(({ standings }) => standings);
 }
 
-test('each paragraph tells how the questions went that cite it, the best first', () => {
+test('each paragraph says how the questions went that cite it, the best first', () => {
 	// `order` and `choice` cite p1, `match` p2 and p4, `pinpoint` p5 and p6.
 	const given = round([
 		[order, wrongAnswer(order, lesson)],

@@ -13,7 +13,7 @@ const lesson = sampleLesson({ questions: allQuestions });
 const unled = { ...defaultSettings, walk: 'off' as const };
 
 describe('a result', () => {
-	test('tells of the first round what was asked, given and earned', () => {
+	test('says of the first round what was asked, given and earned', () => {
 		const settings = { ...defaultSettings, tries: 3, lang: 'de', pass: 80 };
 		const session = taken(['begin', 'answer wrong', 'retry', 'answer right'], sampleLesson(), {
 			...settings,
@@ -127,7 +127,7 @@ describe('a learner’s name', () => {
 	});
 });
 
-describe('what is no result is told, whatever it is', () => {
+describe('what is no result is reported, whatever it is', () => {
 	const item = '["q","right",1,[["choice",["a"]]]]';
 	const written = (line = item, version = 1) => `[${version},"old-bridge","first",[],0,1]\n${line}`;
 	test('while this is one', () => {

@@ -80,7 +80,7 @@ export function resultOf(lesson: Lesson, attempt: Attempt, settings: Settings, n
 }
 
 /**
- * A result as text, for `readResult`: a line of compact JSON, lists without names, that tells whose result it is and of how
+ * A result as text, for `readResult`: a line of compact JSON, lists without names, that says whose result it is and of how
  * many items; then an item a line, so that what many results have alike can be known by its text. It keeps the ids of what
  * was given, so that it can still be read when the lesson has been edited.
  */

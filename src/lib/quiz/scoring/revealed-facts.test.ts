@@ -17,7 +17,7 @@ function shown(made: readonly Move[], settings: Partial<Settings>, stage: Stage)
 	return facts === 'all' ? 'all' : [...facts].sort();
 }
 
-describe('a picture shows what the learner has been told', () => {
+describe('a picture shows what the learner has been shown', () => {
 	const off = { walk: 'off' } as const;
 	test('nothing at the opening', () => {
 		for (const stage of stages) expect(shown([], {}, stage)).toEqual([]);
@@ -53,7 +53,7 @@ describe('a picture shows what the learner has been told', () => {
 		expect(shown(['begin', ...each('answer right')], off, 'events')).toBe('all');
 		expect(shown(['begin', ...each('skip'), 'skip'], off, 'events')).toEqual([]);
 	});
-	test('in a test nothing of what was answered, for its keys are not told', () => {
+	test('in a test nothing of what was answered, for its keys are not shown', () => {
 		const made: Move[] = ['begin', 'answer right', 'answer right'];
 		expect(shown(made, { ...off, mode: 'test' }, 'events')).toEqual([]);
 	});

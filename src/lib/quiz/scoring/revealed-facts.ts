@@ -13,7 +13,7 @@ import type { Settings } from '#lib/quiz/settings/settings.ts';
 /**
  * The ids of the events (or, of the voices' stage, the claims) that a picture may show without giving a key away: those
  * of the steps walked; those that settled questions speak of; all of them once the stage has been walked through or asked
- * through, or the lesson is over. In a test questions settle nothing before that, because their keys are not told.
+ * through, or the lesson is over. In a test questions settle nothing before that, because their keys are not shown.
  */
 export function revealedFacts(
 	lesson: Lesson,

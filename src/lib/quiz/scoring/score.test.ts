@@ -88,7 +88,7 @@ describe('the score of a round', () => {
 			percent: 36,
 		});
 	});
-	test('is told by stage and by skill', () => {
+	test('is given by stage and by skill', () => {
 		expect(scoreOfStage(lesson, three, 'events')).toMatchObject({ points: 1 / 2, outOf: 2, percent: 25 });
 		expect(scoreOfStage(lesson, three, 'reading')).toMatchObject({ points: 1, outOf: 3, percent: 33 });
 		expect(scoreOfSkill(lesson, three, 'understand')).toMatchObject({ outOf: 1, answered: 1, percent: 66 });

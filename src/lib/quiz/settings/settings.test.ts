@@ -69,7 +69,7 @@ describe('each setting is read from its words', () => {
 	});
 });
 
-describe('a value that does not parse leaves the default and is told as it was given', () => {
+describe('a value that does not parse leaves the default and is reported as it was given', () => {
 	test.for<[keyof Settings, string]>([
 		['stages', ''],
 		['stages', 'events,'],
@@ -122,7 +122,7 @@ describe('a value that does not parse leaves the default and is told as it was g
 		expect(settings).toEqual(defaultSettings);
 		expect(problems).toEqual([{ name, value, allowed: expect.stringMatching(/\w/) }]);
 	});
-	test('what else is given stands, and every bad value is told', () => {
+	test('what else is given stands, and every bad value is reported', () => {
 		const { settings, problems } = parseSettings([
 			['tries', 'many'],
 			['mode', 'test'],

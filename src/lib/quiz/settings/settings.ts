@@ -64,7 +64,7 @@ function parseInto<K extends keyof Settings>(settings: Settings, name: K, value:
 
 /**
  * Settings from names and values, as an address or a tag's attributes give them. Never fails: a value that does not
- * parse leaves the default and is told in `problems`; names that are no setting belong to somebody else and are left
+ * parse leaves the default and is reported in `problems`; names that are no setting belong to somebody else and are left
  * alone; of one name given twice the last counts.
  */
 export function parseSettings(input: Iterable<readonly [string, string]>): {

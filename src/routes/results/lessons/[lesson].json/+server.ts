@@ -7,7 +7,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = lessonEntries;
 
-/** A lesson as data: the results page asks for it, to tell of questions by their words and to grade answers. */
+/** A lesson as data: the results page asks for it, to name questions by their words and to grade answers. */
 export const GET: RequestHandler = async ({ params }) => {
 	const found = await findLesson(params.lesson);
 	if (!found) error(404, `There is no lesson «${params.lesson}» in the content folder.`);
