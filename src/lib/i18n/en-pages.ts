@@ -6,7 +6,6 @@ export const enPages = {
 		name: 'Pilcrow',
 		lessons: 'Lessons',
 		about: 'Read a news article closely: what happened when, who said what, and how sure anyone can be.',
-		open: 'Open the lesson',
 		teachers: 'For teachers',
 		skip: 'Skip to the questions',
 		size: (paragraphs: number, questions: number) =>

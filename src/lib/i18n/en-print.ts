@@ -59,7 +59,6 @@ export const enPrint = {
 		words: (words: string) => `“${words}”`,
 		example: 'For example:',
 		criteria: 'Not marked by points. What a good answer does:',
-		why: 'Why',
 		freedom: {
 			anywhere: (letter: string) => `${letter} may stand anywhere: the article does not settle when it was.`,
 			swap: (letters: string[]) =>

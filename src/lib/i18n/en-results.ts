@@ -18,7 +18,6 @@ const sources = (names: (string | null)[]) =>
 /** The words of the page of class results, in English; a part of the catalogue. */
 export const enResults = {
 	single: {
-		title: 'A result',
 		heading: (lesson: string) => `A result in “${lesson}”`,
 		text: 'This is what a learner says to have done. It is no proof: anybody can write such a link. It was read from the address in this browser, and went nowhere else.',
 		started: (when: string) => `Begun on ${when}.`,
@@ -118,7 +117,6 @@ export const enResults = {
 	},
 	scores: {
 		heading: 'How the class did',
-		learners: counted('learner', 'learners'),
 		mean: 'Mean',
 		median: 'Median',
 		deviation: 'Standard deviation',
@@ -166,8 +164,6 @@ export const enResults = {
 		discriminationLong: 'Discrimination',
 		confidence: 'How sure',
 		confidenceLong: 'How sure, the mean: 1 guessing, 3 certain',
-		asked: 'Asked',
-		notKnown: 'not known',
 		none: '–',
 		explain:
 			'Discrimination tells whether those who got a question right also did better on all the others: 1 always, 0 no connection, below 0 the worse ones got it right. From about 0.2 up a question tells learners apart well. It is left out for fewer than five learners, and where all did the same.',
@@ -231,8 +227,6 @@ export const enResults = {
 		oversized: 'The code in this address is longer than any result can be, and was not read.',
 	},
 	csv: {
-		lesson: 'lesson',
-		revision: 'edition',
 		name: 'name',
 		begun: 'begun',
 		settings: 'settings',

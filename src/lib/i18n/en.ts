@@ -26,7 +26,6 @@ export const en = {
 		original: 'Read the original',
 		paragraph: (n: number) => `Paragraph ${n}`,
 		back: 'Back to where you were',
-		cited: 'The words in question',
 	},
 	glossary: { explain: 'What it means:' },
 	stages: { events: 'Events', voices: 'Voices', reading: 'Reading' } satisfies Record<Stage, string>,
@@ -47,11 +46,6 @@ export const en = {
 		progress: (answered: number, of: number) =>
 			`${answered} of ${count(of, 'question', 'questions')} answered`,
 		sheet: { smaller: 'Show more of the article', larger: 'Show more of the question' },
-		heights: {
-			peek: 'The article is in full view',
-			half: 'Article and question',
-			full: 'The question is in full view',
-		},
 	},
 	opening: {
 		heading: 'Read first, or begin at once',

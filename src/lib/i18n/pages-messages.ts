@@ -1,7 +1,7 @@
 import { enPages } from './en-pages.ts';
 import { inLanguage, type Language } from './messages.ts';
 
-export type PagesMessages = typeof enPages;
+type PagesMessages = typeof enPages;
 
 const catalogues = { en: enPages } satisfies Record<Language, PagesMessages>;
 

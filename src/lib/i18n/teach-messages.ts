@@ -1,7 +1,7 @@
 import { enTeach } from './en-teach.ts';
 import { inLanguage, type Language } from './messages.ts';
 
-export type TeachMessages = typeof enTeach;
+type TeachMessages = typeof enTeach;
 
 const catalogues = { en: enTeach } satisfies Record<Language, TeachMessages>;
 

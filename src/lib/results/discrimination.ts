@@ -1,7 +1,7 @@
 import { mean, standardDeviation } from 'simple-statistics';
 
 /** With fewer learners a correlation says more about chance than about the question. */
-export const fewestForDiscrimination = 5;
+const fewestForDiscrimination = 5;
 
 /**
  * The discrimination of a question: how those who got it right did on all others. It is the corrected item-total

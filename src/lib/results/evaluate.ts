@@ -11,7 +11,7 @@ import { selfMarkedIn } from './self-marked.ts';
 import { WrittenTally, type WrittenQuestion } from './written.ts';
 
 /** How a class did on the questions that cite a paragraph as their evidence. */
-export interface ParagraphStatistics {
+interface ParagraphStatistics {
 	paragraph: ParagraphId;
 	number: number;
 	/** Ids of the questions. */

@@ -31,7 +31,7 @@ export interface Learner {
 }
 
 /** The graders of a lesson's questions as some settings ask them, by the questions' ids. */
-export type GradersFor = (settings: [string, string][]) => ReadonlyMap<string, Grader>;
+type GradersFor = (settings: [string, string][]) => ReadonlyMap<string, Grader>;
 
 /** Makes them, for each settings once. */
 export function gradersOf(lesson: Lesson): GradersFor {

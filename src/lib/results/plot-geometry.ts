@@ -6,7 +6,7 @@ import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
  */
 
 /** A stretch of a bar: where it begins and how long it is, 0 to 100. */
-export interface Stretch {
+interface Stretch {
 	outcome: Outcome;
 	start: number;
 	length: number;

@@ -96,9 +96,3 @@ async function takeCode(collection: Collection, code: string, taken: TakenIn): P
 	taken[arrival]++;
 	if (also) taken.twoNames.push([also, read.result.name!]);
 }
-
-/** How many codes came to nothing, and how many sources. */
-export function leftOut(taken: TakenIn): number {
-	const { damaged, newer, oversized, tooMany, without, tooLong } = taken;
-	return damaged + newer + oversized + tooMany + without.length + tooLong.length;
-}

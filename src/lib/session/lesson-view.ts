@@ -23,7 +23,7 @@ import type { LessonSnapshot } from './lesson-machine.ts';
 import { attemptOf, screenOf, type Screen } from './place.ts';
 
 /** A question's place on the progress bar. In a test it says what was answered, not how it went. */
-export interface ProgressMark {
+interface ProgressMark {
 	question: string;
 	stage: Stage;
 	status: Outcome | 'answered';

@@ -11,7 +11,7 @@ import type { LessonFact } from './lesson-fact.ts';
 import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
 import { viewOf, type LessonView } from './lesson-view.ts';
 
-export interface SessionOptions {
+interface SessionOptions {
 	/** 0 to 2³² − 1: shuffles where the settings have no seed. */
 	seed: number;
 	/** The clock: milliseconds since 1970. */

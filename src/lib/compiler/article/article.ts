@@ -29,7 +29,7 @@ const articleShape = object({
 	contact: optional(checked(checkContact)),
 });
 
-export interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'article'> {
+interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'article'> {
 	source: Omit<Source, 'updatedInWords'>;
 }
 

@@ -2,7 +2,7 @@ import { lineAndColumn, type Place } from './place.ts';
 import { problemTexts } from './problem-texts.ts';
 
 /** What a problem is about, in words for the author: what happened, why it matters, what to do. */
-export interface ProblemText {
+interface ProblemText {
 	what: string;
 	why: string;
 	fix: string;
@@ -10,7 +10,7 @@ export interface ProblemText {
 	nearest?: string;
 }
 
-export type ProblemKind = keyof typeof problemTexts;
+type ProblemKind = keyof typeof problemTexts;
 export const problemKinds = Object.keys(problemTexts) as ProblemKind[];
 
 export interface Problem extends ProblemText {
@@ -48,7 +48,7 @@ export class Problems {
 }
 
 /** A problem as the build, the command line and the browser's overlay show it. */
-export function formatProblem({ file, line, column, what, why, fix, nearest }: Problem): string {
+function formatProblem({ file, line, column, what, why, fix, nearest }: Problem): string {
 	const lines = [`${file}:${line}:${column}  ${what}`, `    Why: ${why}`, `    Fix: ${fix}`];
 	if (nearest !== undefined) lines.push(...nearest.split('\n').map((line) => `    ${line}`));
 	return lines.join('\n');

@@ -5,7 +5,7 @@ import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
 import type { Fields, Read } from '#lib/compiler/yaml/shape.ts';
 
 /** What a kind adds to a question. All else, the common keys and the explanation, is read for every kind alike. */
-export type Own<Q extends QuestionBase> = Omit<Q, keyof QuestionBase | 'kind'> & {
+type Own<Q extends QuestionBase> = Omit<Q, keyof QuestionBase | 'kind'> & {
 	evidence: Citation[];
 	prove?: boolean;
 };

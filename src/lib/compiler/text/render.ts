@@ -3,7 +3,7 @@ import { plainText } from '#lib/lesson/plain-text.ts';
 import { escapeHtml, InlineWriter, notAllowed, type Fault } from './html-writer.ts';
 import { readMarkdown, type MarkdownNode } from './markdown.ts';
 
-export interface Rendered<Html extends string> {
+interface Rendered<Html extends string> {
 	html: Html;
 	faults: Fault[];
 }

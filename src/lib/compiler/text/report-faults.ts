@@ -6,14 +6,14 @@ import type { Problems } from '#lib/compiler/problems/problem.ts';
 const inlineMarks = '*emphasis*, **strong**, `code`, links and line breaks';
 
 /** What each sort of text may hold, for who wrote something else. */
-export const allowances = {
+const allowances = {
 	inline: inlineMarks,
 	article: `paragraphs, block quotations, headings of level two, and ${inlineMarks}`,
 	explanation: `paragraphs, lists, block quotations, and ${inlineMarks}`,
 	teaching: `paragraphs, lists, block quotations, headings of level two and three, and ${inlineMarks}`,
 };
 
-export interface FaultContext {
+interface FaultContext {
 	allowed: keyof typeof allowances;
 	/** `null` where the article could not be read: links to its paragraphs are then not checked. */
 	paragraphs: number | null;

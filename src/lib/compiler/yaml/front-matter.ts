@@ -1,7 +1,7 @@
 import { topOf, type Place, type TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
 	/** What stands between the fences, or `null` where there are none. */
 	head: Place | null;
 	body: Place;

@@ -14,7 +14,7 @@ import type { Found } from './yaml.ts';
  * What an author may write in one place. Reading gives the value, or reports what is wrong and gives what can still be
  * used of it, so that the rest is checked in the same run.
  */
-export type Shape<T> = (found: Found, problems: Problems) => T;
+type Shape<T> = (found: Found, problems: Problems) => T;
 
 interface Field<T> {
 	shape: Shape<T>;

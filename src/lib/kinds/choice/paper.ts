@@ -3,7 +3,7 @@ import { presented } from '#lib/quiz/asking/present.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
-export interface ChoiceItems {
+interface ChoiceItems {
 	choices: { letter: string; choice: Choice }[];
 	/** Letters of the right ones, in the order of the page. */
 	key: string[];

@@ -4,7 +4,7 @@ import { shuffle } from '#lib/quiz/asking/shuffle.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
-export interface MatchItems {
+interface MatchItems {
 	/** `key`: letters of targets, any of them right. */
 	claims: { number: number; claim: Claim; key: string[] }[];
 	targets: { letter: string; target: string; spare: boolean }[];

@@ -4,7 +4,7 @@ import { itemLetter } from '#lib/export/item-letter.ts';
 import { orderFreedom, type OrderFreedom } from './order-freedom.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
-export interface OrderItems {
+interface OrderItems {
 	events: {
 		letter: string;
 		event: LessonEvent;

@@ -4,7 +4,7 @@ import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 import { wordsBehind } from '#lib/export/paper-kind.ts';
 
-export interface VerdictItems {
+interface VerdictItems {
 	statements: { letter: string; statement: Statement }[];
 }
 

@@ -1,7 +1,7 @@
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 import type { Criterion } from './question.ts';
 
-export interface WriteItems {
+interface WriteItems {
 	/** How many lines there are to write on. */
 	lines: number;
 	criteria: Criterion[];

@@ -15,7 +15,7 @@ export interface TimeScale {
 	breaks: { at: number; days: number }[];
 }
 
-export interface ScaleRoom {
+interface ScaleRoom {
 	/** The length of the whole axis. */
 	length: number;
 	/** What stays free before the first day, and after the last. */

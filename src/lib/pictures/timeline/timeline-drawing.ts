@@ -56,7 +56,7 @@ export interface TimelineDrawing {
 }
 
 /** How an axis runs: what is along it, what across. */
-export type Run = (along: number, across: number) => Point;
+type Run = (along: number, across: number) => Point;
 export const across: Run = (along, across) => ({ x: along, y: across });
 export const down: Run = (along, across) => ({ x: across, y: along });
 

@@ -41,7 +41,7 @@ export function timePhrases(
 	].filter((phrase) => typeof phrase === 'string');
 }
 
-export interface EventInWords {
+interface EventInWords {
 	event: LessonEvent;
 	/** What is known of its time, and whether its order is open. */
 	phrases: string[];

@@ -24,7 +24,7 @@ export interface Node {
 	box: Box;
 }
 
-export interface DrawnClaim {
+interface DrawnClaim {
 	kind: 'claim';
 	key: string;
 	claim: Claim;

@@ -2,7 +2,7 @@ import type { LaterMessages } from '#lib/i18n/later-messages.ts';
 import type { Claim, Voice } from '#lib/lesson/facts.ts';
 import { chainsByVoice } from './chains.ts';
 
-export interface VoicesInWords {
+interface VoicesInWords {
 	voices: Voice[];
 	claims: {
 		claim: Claim;

@@ -4,7 +4,7 @@ import type { Answer } from '#lib/quiz/marking/answer.ts';
 import type { ItemRecord } from '#lib/quiz/attempt/attempt.ts';
 import { misreadingOf, type Judgement } from '#lib/quiz/marking/judge.ts';
 
-export type Tone = 'right' | 'partly' | 'wrong';
+type Tone = 'right' | 'partly' | 'wrong';
 
 /** How an answer went, for colours and marks that never stand alone. */
 export function toneOf({ right, share }: Judgement): Tone {

@@ -94,7 +94,7 @@ export function asksConfidence(question: Question, { confidence }: Pick<Settings
 }
 
 /** Whether two answers to a question say the same: in which order things were picked counts only where the order is the answer. */
-export function sameAnswer(question: Question, a: Answer, b: Answer): boolean {
+function sameAnswer(question: Question, a: Answer, b: Answer): boolean {
 	const gist = ({ response, proof }: Answer) => {
 		const given = Object.entries(response).map(([name, value]: [string, unknown]) => [
 			name,

@@ -10,7 +10,7 @@ export function firstConfidence(record: ItemRecord | undefined): Confidence | un
 	return record?.tries[0]?.answer.confidence;
 }
 
-export interface Calibration {
+interface Calibration {
 	confidence: Confidence;
 	/** Of the questions whose first try was given with this confidence, how many it was right for. */
 	right: number;

@@ -5,7 +5,7 @@ import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { rulesOf } from '#lib/quiz/marking/kinds.ts';
 
-export interface WrittenAnswer {
+interface WrittenAnswer {
 	question: Question;
 	answered: boolean;
 	/** How many of the criteria the learner found met, of how many; null before any was looked at. */

@@ -1,7 +1,7 @@
 import { stages } from '#lib/lesson/question.ts';
 import type { Settings } from './settings.ts';
 
-export interface SettingRule<T> {
+interface SettingRule<T> {
 	/** What it may be, in the setting's own words. */
 	allowed: string;
 	/** Null for what does not parse. Takes lower case, trimmed. */
