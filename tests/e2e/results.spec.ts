@@ -1,5 +1,6 @@
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
+import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { takeAll as takeAllOf } from '#tests/lessons/take-questions.ts';
 import { askedNow, button, card, goOn, keptAttempts, openLesson, take, takeAll } from './answering.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,13 +13,15 @@ test('whoever gets the link sees the first score, whatever was practised since',
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openTaken(page, 'count=6&shuffle=off', (session) => {
-		// Of six the first is wrong at one try and then right.
+	const { driven: first } = await openTaken(page, 'count=6&shuffle=off', (session) => {
+		// The first is wrong at one try and then right.
 		takeAllOf(session, (_, n) => (n === 0 ? 'wrong-right' : 'right'));
 		session.startRound('missed');
 		takeAllOf(session, () => 'right');
+		return scoreOf(session.lesson, session.attempt.rounds[0]!);
 	});
-	const percent = results.percent(91);
+	expect(first).toMatchObject({ rightFirst: first.outOf - 1, points: first.outOf - 0.5 });
+	const percent = results.percent(first.percent);
 	await expect(card(page).getByText(percent, { exact: true })).toBeVisible();
 	await button(page, results.link.copy).click();
 	await expect(card(page).getByText(results.link.copied)).toBeVisible();
