@@ -30,10 +30,15 @@ export const later = {
 
 /** Who moves or reads on will soon begin: fetches the parts then; returns how to stop waiting for it. */
 export function loadAtFirstSign(): () => void {
-	const signs = ['pointermove', 'scroll'] as const;
 	const load = () => void later.load();
-	for (const sign of signs) addEventListener(sign, load, { once: true, passive: true });
+	// A page that comes up under a pointer at rest may be sent a move that was none.
+	const move = ({ movementX, movementY }: PointerEvent) => {
+		if (movementX !== 0 || movementY !== 0) load();
+	};
+	addEventListener('pointermove', move, { passive: true });
+	addEventListener('scroll', load, { once: true, passive: true });
 	return () => {
-		for (const sign of signs) removeEventListener(sign, load);
+		removeEventListener('pointermove', move);
+		removeEventListener('scroll', load);
 	};
 }
