@@ -154,6 +154,13 @@ export class Browser {
 	openTwo(): [Tab, Tab] {
 		return [this.open(), this.open(newSession(lesson, straight, 2, 50_000))];
 	}
+	/** Clears the storage, as a learner can in the browser's settings, or another page; every tab but those that sleep hears it. */
+	clear(...asleep: Tab[]): void {
+		this.store.kept.clear();
+		this.underway.length = 0;
+		for (const holds of this.#holds) holds.clear();
+		for (const tab of this.tabs) if (!asleep.includes(tab)) tab.hear(null, null);
+	}
 	/** Lets one change reach its tab; without an announcement where that sleeps. False where there is none. */
 	deliver(to?: Tab, asleep = false): boolean {
 		const i = this.underway.findIndex((one) => !to || one.to === to);

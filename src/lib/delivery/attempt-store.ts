@@ -33,6 +33,8 @@ export class AttemptStore {
 	/** What could not be read, as long as there is no room to set it aside. */
 	readonly #left = new Set<string>();
 	#generation: number | null = null;
+	/** The generation that the store had at the last look. */
+	#stored = 0;
 
 	constructor(open: () => KeyedStore, names: StoreNames, load: (text: string) => Loaded) {
 		this.#open = open;
@@ -48,16 +50,20 @@ export class AttemptStore {
 	/** Reads what is new. */
 	look(): Found {
 		const store = this.#open();
-		const found: Found = { deleted: false, news: [], unreadable: [] };
-		const generation = this.#latest(store);
-		found.deleted = this.#generation !== null && generation > this.#generation;
-		this.#generation = generation;
-		if (found.deleted) this.#seen.clear();
+		const stored = this.#latest(store);
+		// The last of it goes only when all of the storage is cleared: then it is counted anew, by every tab.
+		const generation = stored < this.#stored ? stored : Math.max(this.#generation ?? 0, stored);
+		const deleted = this.#generation !== null && generation > this.#generation;
+		const found: Found = { deleted, news: [], unreadable: [] };
+		const seen = new Map(deleted ? [] : this.#seen);
 		for (const { name, written } of this.#records(store)) {
 			// Written by a tab that did not know of the deletion yet.
 			if (written < generation) store.removeItem(name);
-			else if (!found.deleted) this.#read(store, name, found);
+			else if (!deleted) this.#read(store, name, seen, found);
 		}
+		this.#generation = generation;
+		this.#stored = stored;
+		this.#seen = seen;
 		return found;
 	}
 
@@ -68,9 +74,14 @@ export class AttemptStore {
 		if (only && this.#seen.size === 1 && was === text && store.getItem(only) === text) return;
 		const name = `${this.#names.attempt} @${this.#generation}.${stamp()}`;
 		store.setItem(name, text);
-		// What was written before names were given once may have been written again since.
-		for (const [old, text] of this.#seen) if (store.getItem(old) === text) store.removeItem(old);
-		this.#seen = new Map([[name, text]]);
+		// Even where nothing can be removed, the own is no news.
+		this.#seen.set(name, text);
+		for (const [old, was] of this.#seen) {
+			if (old === name) continue;
+			// What was written before names were given once may have been written again since.
+			if (store.getItem(old) === was) store.removeItem(old);
+			this.#seen.delete(old);
+		}
 	}
 
 	/** Removes all that is kept of the lesson: other ways of taking it too, and what was set aside. */
@@ -78,7 +89,7 @@ export class AttemptStore {
 		const store = this.#open();
 		const { lesson, former } = this.#names;
 		const deletions = namesFrom(store, lesson).filter((name) => deletion.test(name));
-		this.#generation = this.#latest(store) + 1;
+		this.#generation = Math.max(this.#generation ?? 0, this.#latest(store)) + 1;
 		this.#seen.clear();
 		for (const name of namesFrom(store, lesson)) if (!deletions.includes(name)) store.removeItem(name);
 		if (former)
@@ -86,15 +97,16 @@ export class AttemptStore {
 				if (this.#isOurs(store, name)) store.removeItem(name);
 		// All that stays is how often it was done, for tabs that do not hear of it.
 		store.setItem(`${lesson} deleted ${this.#generation}`, '');
+		this.#stored = this.#generation;
 		for (const name of deletions) store.removeItem(name);
 	}
 
-	/** The generation that counts: no lower than this tab has seen. */
+	/** The latest generation in the store. */
 	#latest(store: KeyedStore): number {
-		const seen = namesFrom(store, this.#names.lesson).map((name) =>
+		const borne = namesFrom(store, this.#names.lesson).map((name) =>
 			Number(generationIn.exec(name)?.[1] ?? 0),
 		);
-		return Math.max(this.#generation ?? 0, ...seen);
+		return Math.max(0, ...borne);
 	}
 
 	/** The names of attempts, the oldest first, and the generation in which each was written. */
@@ -108,12 +120,12 @@ export class AttemptStore {
 		return names.map((name) => ({ name, written: Number(generationIn.exec(name)?.[1] ?? Infinity) }));
 	}
 
-	#read(store: KeyedStore, name: string, { news, unreadable }: Found): void {
+	#read(store: KeyedStore, name: string, seen: Map<string, string>, { news, unreadable }: Found): void {
 		const text = store.getItem(name);
-		if (text === null || this.#seen.get(name) === text) return;
+		if (text === null || seen.get(name) === text) return;
 		const loaded = this.#load(text);
 		if (loaded.ok) {
-			this.#seen.set(name, text);
+			seen.set(name, text);
 			news.push(loaded);
 		} else if (loaded.why !== 'namesake') {
 			if (!this.#left.has(name)) unreadable.push(loaded.why);
@@ -147,8 +159,8 @@ function namesFrom(store: KeyedStore, start: string): string[] {
 function setAside(store: KeyedStore, start: string, name: string, text: string): void {
 	try {
 		store.setItem(`${start} set aside ${new Date().toISOString()}${name.slice(start.length)}`, text);
+		store.removeItem(name);
 	} catch {
-		return;
+		// It is tried again with the next look.
 	}
-	store.removeItem(name);
 }

@@ -30,8 +30,12 @@ export function keepAttempt(
 
 	const elsewhere = ({ key, newValue }: StorageEvent) => {
 		// What is removed was taken into something written before, or deleted, which is written down too; but there is room now.
-		if (newValue !== null ? key?.startsWith(names.lesson) : storage.getSnapshot().matches('full'))
-			storage.send({ type: 'looked' });
+		const ofConcern =
+			newValue !== null
+				? key?.startsWith(names.lesson)
+				: // All was cleared, deletions with the rest.
+					key === null || storage.getSnapshot().matches('full');
+		if (ofConcern) storage.send({ type: 'looked' });
 	};
 	// A page that was kept in memory has heard nothing meanwhile.
 	const shown = () => storage.send({ type: 'looked' });
