@@ -115,8 +115,10 @@ describe('the names do not grow in number', () => {
 	const writing = (tab: Tab) => {
 		play(tab.session, 'begin');
 		let right = false;
-		return () =>
-			tab.session.change((right = !right) ? rightAnswer(question!) : wrongAnswer(question!, lesson));
+		return () => {
+			right = !right;
+			tab.session.change(right ? rightAnswer(question!) : wrongAnswer(question!, lesson));
+		};
 	};
 
 	test('with a thousand writes of two tabs: each has one at most, and one is left', () => {
