@@ -5,6 +5,7 @@ import { enLater } from '#lib/i18n/en-later.ts';
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
+import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { expectAccessible } from '#tests/components/axe.ts';
 import { expectMarked } from '#tests/components/expect-marked.ts';
 import { button, card, heading, renderLesson } from '#tests/components/render-lesson.ts';
@@ -15,11 +16,13 @@ const ways: Way[] = ['right', 'wrong-right', 'wrong-wrong', 'wrong-reveal'];
 const wayOf = (_: Question, n: number): Way => ways[n] ?? 'right';
 
 const { questions } = harbourBridge;
-const ofWay = (...wanted: Way[]) => questions.filter((question, n) => wanted.includes(wayOf(question, n)));
+/** What learners mark themselves comes last, and stands apart from the score. */
+const marked = questions.filter((question) => !isSelfMarked(question));
+const ofWay = (...wanted: Way[]) => marked.filter((question, n) => wanted.includes(wayOf(question, n)));
 const right = ofWay('right');
 const later = ofWay('wrong-right');
 const missed = ofWay('wrong-right', 'wrong-wrong', 'wrong-reveal');
-const percent = Math.floor((100 * (right.length + later.length / 2)) / questions.length);
+const percent = Math.floor((100 * (right.length + later.length / 2)) / marked.length);
 
 const about = (some: Question[], id: string) =>
 	some.filter(({ evidence }) => evidence.some(({ paragraph }) => paragraph === id));
@@ -33,7 +36,7 @@ test('the results say the score, and paragraph by paragraph where to read again,
 	await expect.element(card.getByText(results.percent(percent), { exact: true })).toBeVisible();
 	const strip = heading(results.strip.heading).element().parentElement!.querySelector('ol')!;
 	for (const { id, number } of articleParagraphs(harbourBridge)) {
-		const of = about(questions, id).length;
+		const of = about(marked, id).length;
 		const counts = { right: about(right, id).length, later: about(later, id).length, of };
 		const words = results.strip.bar(number, of > 0 ? results.strip.counts(counts) : results.strip.nothing);
 		const bar = card.getByRole('listitem').getByRole('link', { name: words, exact: true });
@@ -46,9 +49,7 @@ test('the results say the score, and paragraph by paragraph where to read again,
 	await expect.poll(() => document.activeElement?.id).toBe(paragraph);
 	await expectMarked(
 		session.lesson,
-		about(questions, paragraph).flatMap(({ evidence }) =>
-			evidence.filter((one) => one.paragraph === paragraph),
-		),
+		about(marked, paragraph).flatMap(({ evidence }) => evidence.filter((one) => one.paragraph === paragraph)),
 	);
 });
 
