@@ -13,7 +13,7 @@ test('content without a problem is summed up, a line for each lesson', { timeout
 	expect(check('tests/lessons/small')).toEqual({
 		status: 0,
 		stdout:
-			'harbour-bridge: 6 paragraphs, 6 events, 9 voices, 6 claims, 7 questions (2 choice, 1 verdict, 1 order, 2 match, 1 pinpoint)\n',
+			'harbour-bridge: 6 paragraphs, 6 events, 9 voices, 6 claims, 8 questions (2 choice, 1 verdict, 1 order, 2 match, 1 pinpoint, 1 write)\n',
 		stderr: '',
 	});
 });
