@@ -221,6 +221,16 @@ test('in a sandbox without an origin the lesson works, and says that it keeps no
 	await expect(lesson.getByRole('status').getByRole('heading')).toBeVisible();
 });
 
+interface DomNode {
+	nodeId: number;
+	children?: DomNode[];
+	contentDocument?: DomNode;
+}
+
+/** The document of the first frame in a page. */
+const framedIn = ({ children = [] }: DomNode): DomNode | undefined =>
+	children.map((child) => child.contentDocument ?? framedIn(child)).find((found) => found !== undefined);
+
 test('a frame is set in the typeface that it brings', async ({ page, host, baseURL }) => {
 	await host(`<iframe width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`);
 	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
@@ -234,9 +244,8 @@ test('a frame is set in the typeface that it brings', async ({ page, host, baseU
 	// What is drawn, which is not always what is loaded.
 	const drawn = async () => {
 		const { root } = await devTools.send('DOM.getDocument', { depth: -1, pierce: true });
-		const frame = root.children?.[0]?.children?.[1]?.children?.find(({ nodeName }) => nodeName === 'IFRAME');
 		const { nodeId } = await devTools.send('DOM.querySelector', {
-			nodeId: (frame?.contentDocument ?? root).nodeId,
+			nodeId: (framedIn(root) ?? root).nodeId,
 			selector: '#questions h2',
 		});
 		const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
