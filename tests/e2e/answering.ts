@@ -155,6 +155,7 @@ export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): 
 	const question = await askedNow(page, lesson);
 	if (way === 'skip') {
 		await hand.press(button(page, /^(Skip for now|Leave (it|\d+) open)$/));
+		await expectArrived(page);
 		return question;
 	}
 	const first = way === 'right' ? rightAnswer(question) : wrongAnswer(question, lesson);
@@ -181,9 +182,15 @@ export function onward(page: Page): Locator {
 	return button(page, /^(Next question|Finish this part|On to .*|See how it went)$/);
 }
 
+/** What comes with the later script is there: a screen may have to wait for it. */
+async function expectArrived(page: Page): Promise<void> {
+	await expect(card(page).getByRole('heading', { name: en.awaited.heading })).toBeHidden();
+}
+
 /** Goes on from feedback or from a stage's end. */
 export async function goOn(page: Page, hand = mouse): Promise<void> {
 	await hand.press(onward(page));
+	await expectArrived(page);
 }
 
 /** Takes what is asked, question by question and stage by stage, up to the results; gives the questions in that order. */

@@ -7,6 +7,7 @@ import { en } from '#lib/i18n/en.ts';
 import { lessonId } from './answering.ts';
 import { expect, test as base } from './fixtures.ts';
 import { hostPages } from './host-page.ts';
+import { plainChoiceFirst } from './plain-choice.ts';
 
 const build = join(import.meta.dirname, '../../build');
 const file = join(build, 'packages', `${lessonId}-html.html`);
@@ -296,7 +297,8 @@ test('a lesson whose later script could not be fetched at first speaks once that
 	const later = /\/later-[\w-]+\.js/;
 	await page.route(later, (route) => route.abort('internetdisconnected'));
 	// The lesson's own page, whose later script is a file, in place of the one that has all in it.
-	await host(`${script}${quiz('walk="off" stages="events" count="1" tries="1"')}`);
+	const asked = new URLSearchParams(await plainChoiceFirst('walk=off&stages=events&count=1&tries=1'));
+	await host(`${script}${quiz([...asked].map(([name, value]) => `${name}="${value}"`).join(' '))}`);
 	await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
 		frame.src = frame.src.replace('/embed/', '/');
 	});

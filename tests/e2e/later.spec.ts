@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
 import { button, card, goOn, keptAttempts, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { plainChoiceFirst } from './plain-choice.ts';
 
 /** Cuts the line for what comes later; gives what joins it again. */
 async function cutLine(page: Page) {
@@ -23,7 +25,8 @@ test('without what comes later the questions go on, and it is fetched when the l
 	troubles,
 }) => {
 	const join = await cutLine(page);
-	const lesson = await openLesson(page, 'stages=events&count=1&tries=1&walk=before');
+	const query = await plainChoiceFirst('stages=events&count=1&tries=1&walk=before');
+	const lesson = await openLesson(page, query);
 	await button(page, en.opening.begin).click();
 	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
 	await expect(card(page).getByText(en.awaited.text)).toBeVisible();
@@ -45,6 +48,32 @@ test('without what comes later the questions go on, and it is fetched when the l
 	).toBeVisible();
 	await expect(card(page).getByText(enLater.closed.score(1, 1))).toBeVisible();
 	expect(await keptAttempts(page)).toEqual(kept);
+	expectOnlyCut(troubles);
+});
+
+test('a question whose kind did not arrive is put off, and the others are asked', async ({
+	page,
+	troubles,
+}) => {
+	const join = await cutLine(page);
+	const lesson = await openLesson(page, 'stages=events&shuffle=off');
+	await button(page, en.opening.begin).click();
+	const failed = card(page).getByRole('heading', { name: en.awaited.failed });
+	const kinds = new Set<string>();
+	for (const { kind, prompt, prove } of lesson.questions
+		.filter(({ stage }) => stage === 'events')
+		.slice(0, 6)) {
+		kinds.add(kind);
+		if (kind === 'choice' && !prove) {
+			await expect(page.locator('#stem')).toHaveText(plainText(prompt));
+			await take(page, lesson, 'skip');
+		} else {
+			await expect(failed).toBeVisible();
+			await button(page, en.awaited.without).click();
+		}
+	}
+	expect(kinds.size).toBeGreaterThan(1);
+	await join();
 	expectOnlyCut(troubles);
 });
 

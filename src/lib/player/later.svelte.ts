@@ -33,7 +33,10 @@ export function loadAtFirstSign(): () => void {
 	const load = () => void later.load();
 	// A page that comes up under a pointer at rest may be sent a move that was none.
 	const move = ({ movementX, movementY }: PointerEvent) => {
-		if (movementX !== 0 || movementY !== 0) load();
+		if (movementX === 0 && movementY === 0) return;
+		// Once: what failed is tried again when that is asked for.
+		removeEventListener('pointermove', move);
+		load();
 	};
 	addEventListener('pointermove', move, { passive: true });
 	addEventListener('scroll', load, { once: true, passive: true });
