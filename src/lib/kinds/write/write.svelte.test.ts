@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
@@ -12,10 +12,6 @@ const { write: words } = enLater;
 const text = '“Might”, says\nthe engineer; <b>if</b> &amp; only if…';
 const field = card.getByRole('textbox');
 let question: WriteQuestion;
-
-beforeEach(() => {
-	question = undefined!;
-});
 
 const asked = (session: QuizSession) => {
 	session.begin();
