@@ -182,6 +182,12 @@ export function onward(page: Page): Locator {
 	return button(page, /^(Next question|Finish this part|On to .*|See how it went)$/);
 }
 
+/** Begins the lesson at its opening. */
+export async function begin(page: Page, hand = mouse): Promise<void> {
+	await hand.press(button(page, en.opening.begin));
+	await expectArrived(page);
+}
+
 /** What comes with the later script is there: a screen may have to wait for it. */
 async function expectArrived(page: Page): Promise<void> {
 	await expect(card(page).getByRole('heading', { name: en.awaited.heading })).toBeHidden();

@@ -8,6 +8,7 @@ import type { Stage } from '#lib/lesson/question.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import {
 	askedNow,
+	begin,
 	button,
 	card,
 	give,
@@ -34,7 +35,7 @@ const screensOf = 'stages=events,voices&walk=before';
 /** Shows each screen once, each kind of question both asked and judged, and calls `look` on each. */
 async function everyScreen(page: Page, lesson: Lesson, look: (screen: string) => Promise<void>) {
 	await look('opening');
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	const kinds = new Set<QuestionKind>();
 	const ofLesson = new Set(
 		lesson.questions.filter(({ stage }) => stage !== 'reading').map(({ kind }) => kind),
@@ -157,7 +158,7 @@ test('at 320 px nothing is wider than the screen, what is touched is large enoug
 for (const tag of ['@laptop', '@phone']) {
 	test(`nothing moves by itself up to the first feedback ${tag}`, { tag }, async ({ page, cls }) => {
 		const lesson = await openLesson(page);
-		await button(page, en.opening.begin).click();
+		await begin(page);
 		const question = await askedNow(page, lesson);
 		await give(page, lesson, question, rightAnswer(question));
 		await button(page, en.item.check).click();
@@ -177,7 +178,7 @@ test('the script takes over the page as the server made it', async ({ page }) =>
 		}).observe(document, { childList: true, subtree: true });
 	});
 	await openLesson(page);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await expect(page.locator('#stem')).toBeVisible();
 	await expect(page.locator('#p1[data-servers]')).toHaveCount(1);
 });
@@ -185,7 +186,7 @@ test('the script takes over the page as the server made it', async ({ page }) =>
 test('marked words show in forced colours too', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const lesson = await openLesson(page);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'right');
 	const line = await page
 		.locator('mark')
@@ -201,7 +202,7 @@ test(
 		// A sheet that is still on its way cannot be taken hold of where it was.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await openLesson(page);
-		await button(page, en.opening.begin).click();
+		await begin(page);
 		const sheet = card(page);
 		await expect(sheet).toHaveAttribute('data-height', 'full');
 		await button(page, en.quiz.sheet.smaller).tap();

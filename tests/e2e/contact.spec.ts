@@ -1,6 +1,6 @@
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { button, card, openLesson, take } from './answering.ts';
+import { begin, button, card, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { serveLesson } from './serve-lesson.ts';
 
@@ -16,7 +16,7 @@ for (const [contact, address] of [
 	}) => {
 		await serveLesson(page, (lesson) => ({ ...lesson, contact }));
 		const lesson = await openLesson(page);
-		await button(page, en.opening.begin).click();
+		await begin(page);
 		const link = card(page).getByRole('link', { name: enLater.contact });
 		await expect(link).toHaveCount(0);
 		const { id } = await take(page, lesson, 'wrong');
@@ -35,7 +35,7 @@ for (const [contact, address] of [
 
 test('a lesson that names nobody has no such link', async ({ page }) => {
 	const lesson = await openLesson(page);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'wrong-reveal');
 	await expect(button(page, en.item.next)).toBeVisible();
 	await expect(card(page).getByRole('link', { name: enLater.contact })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { takeAll as takeAllOf } from '#tests/lessons/take-questions.ts';
-import { askedNow, button, card, goOn, keptAttempts, openLesson, take, takeAll } from './answering.ts';
+import { begin, askedNow, button, card, goOn, keptAttempts, openLesson, take, takeAll } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { openTaken } from './open-taken.ts';
 
@@ -37,11 +37,11 @@ test('my answers are deleted in every tab at once, and in every way of taking th
 	context,
 }) => {
 	const lesson = await openLesson(page, 'stages=reading&count=1&tries=1');
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	// Another way of taking the lesson, in another tab, in the middle of it.
 	const other = await context.newPage();
 	const others = await openLesson(other, 'stages=events&tries=1');
-	await button(other, en.opening.begin).click();
+	await begin(other);
 	await take(other, others, 'right');
 	await takeAll(page, lesson, () => 'wrong');
 	// And a third tab of the first way, at its results.
@@ -66,7 +66,7 @@ test('my answers are deleted in every tab at once, and in every way of taking th
 		expect(await keptAttempts(tab)).toEqual([]);
 	}
 	// What is done next begins anew, in the other tab too.
-	await button(other, en.opening.begin).click();
+	await begin(other);
 	expect((await askedNow(other, others)).id).toBe(others.questions[0]!.id);
 	await page.reload();
 	await expect(button(page, en.opening.begin)).toBeVisible();
@@ -82,7 +82,7 @@ test('a page that comes back from memory, and has heard nothing meanwhile, follo
 		addEventListener('storage', (event) => event.stopImmediatePropagation(), true),
 	);
 	const lesson = await openLesson(page, 'stages=reading&tries=1');
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'right');
 	await goOn(page);
 	const other = await context.newPage();
@@ -102,7 +102,7 @@ test('a page that comes back from memory, and has heard nothing meanwhile, follo
 	await expect.poll(() => keptAttempts(other)).toEqual([]);
 	await comeBack();
 	await expect(button(page, en.opening.begin)).toBeVisible();
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	const { id } = await take(page, lesson, 'right');
 	const [kept] = (await keptAttempts(page)).map(
 		(text) => JSON.parse(text) as { rounds: { records: { question: string }[] }[] },

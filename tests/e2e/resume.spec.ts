@@ -5,6 +5,7 @@ import { questionKinds } from '#lib/lesson/question-kinds.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import {
 	askedNow,
+	begin,
 	button,
 	card,
 	give,
@@ -33,14 +34,14 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 	{
 		name: 'a question with a draft',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await give(page, lesson, await askedNow(page, lesson), rightAnswer(await askedNow(page, lesson)));
 		},
 	},
 	{
 		name: 'feedback with tries left',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await give(
 				page,
 				lesson,
@@ -53,7 +54,7 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 	{
 		name: 'a further try',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await give(
 				page,
 				lesson,
@@ -67,21 +68,21 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 	{
 		name: 'feedback that is final',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await take(page, lesson, 'wrong-reveal');
 		},
 	},
 	{
 		name: 'a stage that is closed',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await finishStage(page, lesson);
 		},
 	},
 	{
 		name: 'the results',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await take(page, lesson, 'wrong-wrong');
 			await goOn(page);
 			await finishStage(page, lesson);
@@ -91,7 +92,7 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 	{
 		name: 'the review',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await finishStage(page, lesson);
 			await goOn(page);
 			await card(page).getByRole('link', { name: enLater.results.review }).click();
@@ -100,7 +101,7 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 	{
 		name: 'a practice round',
 		go: async (page, lesson) => {
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await take(page, lesson, 'wrong-wrong');
 			await goOn(page);
 			await finishStage(page, lesson);
@@ -146,7 +147,7 @@ for (const kind of questionKinds) {
 		const { stage } = questions.find((question) => question.kind === kind)!;
 		const ofStage = `stages=${stage}`;
 		const lesson = await openLesson(page, ofStage);
-		await button(page, en.opening.begin).click();
+		await begin(page);
 		while ((await askedNow(page, lesson)).kind !== kind) await take(page, lesson, 'skip');
 		const question = await askedNow(page, lesson);
 		const blank = await cardState(page);
@@ -167,7 +168,7 @@ test('what a browser has kept is enough to go on, in a browser that was closed a
 	baseURL,
 }) => {
 	const lesson = await openLesson(page);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'wrong-wrong');
 	await goOn(page);
 	await give(page, lesson, await askedNow(page, lesson), rightAnswer(await askedNow(page, lesson)));
@@ -183,7 +184,7 @@ test('what a browser has kept is enough to go on, in a browser that was closed a
 
 test('a learner who comes back is told so, and is where they left off', async ({ page }) => {
 	const lesson = await openLesson(page);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'right');
 	await page.reload();
 	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
@@ -208,7 +209,7 @@ test.describe('where storage fails', () => {
 			const lesson = await openLesson(page);
 			await expect(card(page).getByText(en.notices['not-kept'])).toHaveCount(1);
 			await button(page, en.notices.dismiss).click();
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await take(page, lesson, 'right');
 			await goOn(page);
 			await expect(card(page).getByText(en.quiz.question(2, lesson.questions.length))).toBeVisible();
@@ -223,7 +224,7 @@ test.describe('where storage fails', () => {
 			};
 		});
 		const lesson = await openLesson(page);
-		await button(page, en.opening.begin).click();
+		await begin(page);
 		for (let n = 0; n < 2; n++) {
 			await take(page, lesson, 'right');
 			await goOn(page);
@@ -249,7 +250,7 @@ test.describe('where storage fails', () => {
 	for (const { name, text, why } of rubbish) {
 		test(`what cannot be used (${name}) is set aside under another key, and reported`, async ({ page }) => {
 			const lesson = await openLesson(page);
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await take(page, lesson, 'right');
 			const [kept] = await keptAttempts(page);
 			const spoilt = text(kept!);
@@ -260,7 +261,7 @@ test.describe('where storage fails', () => {
 			await page.goto('about:blank');
 			await openLesson(page);
 			await expect(card(page).getByText(en.notices['set-aside'](why))).toBeVisible();
-			await button(page, en.opening.begin).click();
+			await begin(page);
 			await expect(card(page).getByText(en.quiz.question(1, lesson.questions.length))).toBeVisible();
 			const aside = await page.evaluate(() =>
 				Object.entries(localStorage)
@@ -289,7 +290,7 @@ test('two tabs do not overwrite one another’s answers', async ({ page, context
 	const lesson = await openLesson(page);
 	const other = await context.newPage();
 	await openLesson(other);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	await take(page, lesson, 'right');
 	await expect.poll(() => answeredInStore(other)).toHaveLength(1);
 	// The other tab stands at the opening: it goes on behind what the first has answered.

@@ -1,7 +1,7 @@
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { stages } from '#lib/lesson/question.ts';
-import { button, card, goOn, lessonId, openLesson, take } from './answering.ts';
+import { begin, button, card, goOn, lessonId, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { finger } from './hands.ts';
 
@@ -97,7 +97,7 @@ test('values that are none are reported, each with what it may be, and the usual
 	const lesson = await openLesson(page, values.map(({ name, value }) => `${name}=${value}`).join('&'));
 	for (const problem of values) await expect(card(page).getByText(en.notices.setting(problem))).toBeVisible();
 	await expect(button(page, en.notices.dismiss)).toHaveCount(values.length);
-	await button(page, en.opening.begin).click();
+	await begin(page);
 	// The usual setting is a walk before the questions.
 	await button(page, enLater.walk.questions).click();
 	await expect(card(page).getByText(en.quiz.question(1, lesson.questions.length))).toBeVisible();

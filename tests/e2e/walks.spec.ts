@@ -6,7 +6,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Stage } from '#lib/lesson/question.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { walkCards, type WalkCard } from '#lib/lesson/walk-cards.ts';
-import { button, card, expectMarked, goOn, openLesson, take } from './answering.ts';
+import { begin, button, card, expectMarked, goOn, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { finger, keyboard } from './hands.ts';
 
@@ -42,7 +42,7 @@ async function expectStep(page: Page, lesson: Lesson, stage: Stage, n: number) {
 
 test('a walk is gone through by keyboard alone, and taken up at its card', async ({ page }) => {
 	const lesson = await openLesson(page, 'stages=voices&count=1&tries=1&walk=before');
-	await keyboard.press(button(page, en.opening.begin));
+	await begin(page, keyboard);
 	await expectStep(page, lesson, 'voices', 1);
 	await keyboard.press(button(page, walk.next));
 	await expectStep(page, lesson, 'voices', 2);
@@ -74,7 +74,7 @@ test(
 	{ tag: '@phone' },
 	async ({ page }) => {
 		const lesson = await openLesson(page, 'stages=events,voices&count=2&walk=before');
-		await finger.press(button(page, en.opening.begin));
+		await begin(page, finger);
 		for (let n = 1; n <= lesson.events.length; n++) {
 			await expectStep(page, lesson, 'events', n);
 			await expect(card(page)).toHaveAttribute('data-height', 'half');

@@ -13,6 +13,7 @@ import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { comeTo, takeQuestion } from '#tests/lessons/take-questions.ts';
 import {
 	askedNow,
+	begin,
 	button,
 	card,
 	expectMarked,
@@ -133,7 +134,7 @@ for (const { name, hand, tag } of hands) {
 		test.setTimeout(420_000);
 		if (hand !== mouse) await serveLesson(page, oneOfEachKind);
 		const lesson = await openLesson(page);
-		await hand.press(button(page, en.opening.begin));
+		await begin(page, hand);
 		await takeAll(page, lesson, hand);
 		await expectResults(page, lesson);
 	});
