@@ -161,6 +161,8 @@ async function openAt(page: Page, kind: QuestionKind): Promise<Question> {
 test('an order is put right by dragging, too', async ({ page }) => {
 	await openAt(page, 'order');
 	const items = card(page).getByRole('listitem');
+	// The kind comes with the later script.
+	await expect(items.first()).toBeVisible();
 	const before = await items.allInnerTexts();
 	const from = await items.nth(0).locator('[data-handle]').boundingBox();
 	const to = await items.nth(2).boundingBox();
