@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createActor, transition, type AnyStateNode, type AnyTransitionDefinition } from 'xstate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
@@ -17,7 +17,7 @@ import { sampleLesson, shortWalks } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { at } from '#tests/lessons/taken-lesson.ts';
-import { given, instant, learnerCommands, machineTour, outcomes, statesOf } from '#tests/machine-paths.ts';
+import { given, instant, learnerCommands, outcomes, statesOf } from '#tests/machine-paths.ts';
 import {
 	currentAnswer,
 	currentQuestion,
@@ -30,9 +30,6 @@ import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
 import { viewOf } from './lesson-view.ts';
 import { attemptOf, screenOf } from './place.ts';
 import { outsideStages } from './position.ts';
-
-// Walking all states takes a second or two, and longer on a machine that builds something beside.
-vi.setConfig({ testTimeout: 30_000 });
 
 const practice: Settings = { ...defaultSettings, shuffle: 'off', tries: 2 };
 const inTest: Settings = { ...practice, mode: 'test' };
@@ -356,90 +353,6 @@ describe.for(graphs)('on every state and step: %s', ([, { input, states, edges }
 			const [now, before] = [viewOf(actor.getSnapshot()), { ...viewOf(under), reviewed: null }];
 			if (!isDeepStrictEqual(now, before)) expect(now).toEqual(before);
 			actor.stop();
-		}
-	});
-});
-
-describe('a tour for a browser', () => {
-	const steps = [
-		'answering: answer.change → answering',
-		'answering: question.skip → closed',
-		'closed: stage.next → answering',
-		'closed: stage.next → results',
-		'closed: stage.reopen → answering',
-		'results: attempt.delete → opening',
-		'results: review.open → reviewing',
-		'results: round.start all → answering',
-		'results: round.start missed → answering',
-		'reviewing: review.close → results',
-		'reviewing: review.open → reviewing',
-	];
-	const inPractice = [
-		'answering: answer.submit → judged',
-		'answering: review.open → reviewing',
-		'closed: review.open → reviewing',
-		'judged: answer.retry → answering',
-		'judged: answer.reveal → judged',
-		'judged: question.next → closed',
-		'judged: question.skip → closed',
-		'judged: review.open → reviewing',
-		'opening: review.open → reviewing',
-		'results: stage.reopen → answering',
-		'reviewing: review.close → answering',
-		'reviewing: review.close → closed',
-		'reviewing: review.close → judged',
-		'reviewing: review.close → opening',
-	];
-	const aside = ['walking: review.open → reviewing', 'reviewing: review.close → walking'];
-	const walking = ['walking: walk.next → walking', 'walking: walk.back → walking'];
-	const before = [
-		'opening: begin → walking',
-		'closed: stage.next → walking',
-		...walking,
-		'walking: walk.next → answering',
-		'walking: walk.leave → answering',
-	];
-	const after = [
-		'opening: begin → answering',
-		'answering: question.skip → walking',
-		...walking,
-		'walking: walk.next → closed',
-		'walking: walk.leave → closed',
-	];
-	test.for<[string, Settings, string[]]>([
-		['in practice', practice, [...steps, ...inPractice, ...before, ...aside]],
-		['in a test', inTest, [...steps, ...before, 'answering: answer.submit → closed']],
-		[
-			'in practice, with walks after the questions',
-			{ ...practice, ...walkAfter },
-			[
-				...steps,
-				...inPractice,
-				...after,
-				...aside,
-				'judged: question.next → walking',
-				'judged: question.skip → walking',
-			],
-		],
-		[
-			'in a test, with walks after the questions',
-			{ ...inTest, ...walkAfter },
-			[...steps, ...after, 'answering: answer.submit → closed', 'answering: answer.submit → walking'],
-		],
-		[
-			'in practice, without walks',
-			{ ...practice, walk: 'off' },
-			[...steps, ...inPractice, 'opening: begin → answering'],
-		],
-	])('%s: every step that a learner can make, and each ends where it says', ([, settings, expected]) => {
-		const tour = machineTour(perStage, settings);
-		expect([...new Set(tour.map(({ name }) => name))].sort()).toEqual(expected.sort());
-		const actor = createActor(lessonMachine, { input: { lesson: perStage, settings, seed: 1, at: 0 } });
-		actor.start();
-		for (const { name, command, screen } of tour) {
-			expect([name, actor.getSnapshot().can(command)]).toEqual([name, true]);
-			actor.send(command);
-			expect([name, screenOf(actor.getSnapshot())]).toEqual([name, screen]);
 		}
 	});
 });
