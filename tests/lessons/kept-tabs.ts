@@ -6,7 +6,7 @@ import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { sampleLesson } from './sample-lesson.ts';
-import { make, newSession, straight, taken, type Move } from './taken-lesson.ts';
+import { newSession, straight, taken, type Move } from './taken-lesson.ts';
 
 /** The lesson that is kept, and the name that its attempt is kept under. */
 export const lesson = sampleLesson();
@@ -100,7 +100,6 @@ export function storeAfter(made: Move[], of = lesson): Store {
 	return storeWith(saveAttempt(taken(made, of).attempt));
 }
 
-export const play = (session: QuizSession, ...made: Move[]) => made.forEach((move) => make(session, move));
 export const kinds = (session: QuizSession) => session.notices.map(({ kind }) => kind);
 
 /**

@@ -76,6 +76,9 @@ export function make(session: QuizSession, move: Move): void {
 	}
 }
 
+/** Makes some moves, one after the other. */
+export const play = (session: QuizSession, ...made: Move[]) => made.forEach((move) => make(session, move));
+
 /** Moves of a learner who gets somewhere: most lead on. */
 export const someMoves: fc.Arbitrary<Move[]> = fc.array(
 	fc.oneof(
@@ -87,6 +90,17 @@ export const someMoves: fc.Arbitrary<Move[]> = fc.array(
 
 /** Straight to the questions: for what walks have no part in. */
 export const straight: Settings = { ...defaultSettings, walk: 'off' };
+/** The same in a test. */
+export const inTest: Settings = { ...straight, mode: 'test' };
+
+/** Through a stage that has one question: it is answered right, or missed, or put off. */
+export const rightStage: Move[] = ['answer right', 'next', 'next stage'];
+export const missedStage: Move[] = ['answer wrong', 'reveal', 'next', 'next stage'];
+export const skippedStage: Move[] = ['skip', 'next stage'];
+/** From the opening of the sample lesson, which has three such stages, to its results. */
+export const wholeLesson: Move[] = ['begin', ...rightStage, ...rightStage, ...rightStage];
+export const skippedLesson: Move[] = ['begin', ...skippedStage, ...skippedStage, ...skippedStage];
+export const wholeTest: Move[] = ['begin', 'answer right', 'next stage', 'answer wrong', 'next stage', 'answer right', 'next stage'];
 
 /** A session at its opening, with a clock that goes on by a second at every look, or with another one. */
 export function newSession(
@@ -103,7 +117,7 @@ export function newSession(
 /** A session after some moves. */
 export function taken(made: readonly Move[], lesson: Lesson, settings?: Settings, seed?: number, started?: number): QuizSession {
 	const session = newSession(lesson, settings, seed, started);
-	for (const move of made) make(session, move);
+	play(session, ...made);
 	return session;
 }
 

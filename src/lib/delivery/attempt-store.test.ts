@@ -4,20 +4,10 @@ import { choice } from '#lib/kinds/choice/sample.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
-import {
-	Browser,
-	key,
-	kinds,
-	lesson,
-	open,
-	play,
-	Store,
-	storeWith,
-	type Tab,
-} from '#tests/lessons/kept-tabs.ts';
+import { Browser, key, kinds, lesson, open, Store, storeWith, type Tab } from '#tests/lessons/kept-tabs.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import { make, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { make, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import { AttemptStore } from './attempt-store.ts';
 import { attemptKey, lessonKey } from './store-names.ts';
 

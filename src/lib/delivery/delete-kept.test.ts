@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import { Browser, key, kinds, lesson, open, play, Store, storeWith } from '#tests/lessons/kept-tabs.ts';
-import { make, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { Browser, key, kinds, lesson, open, Store, storeWith } from '#tests/lessons/kept-tabs.ts';
+import { make, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import { attemptKey, lessonKey } from './store-names.ts';
 
 describe('when the answers are deleted', () => {

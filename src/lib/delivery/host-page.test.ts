@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import { make, newSession, straight, type Move } from '#tests/lessons/taken-lesson.ts';
+import { inTest, newSession, play, straight, type Move } from '#tests/lessons/taken-lesson.ts';
 import { connectHost } from './host-page.ts';
 
 const lesson = sampleLesson();
@@ -32,7 +32,7 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 		heard,
 		port,
 		stop,
-		do: (...moves: Move[]) => moves.forEach((move) => make(session, move)),
+		do: (...made: Move[]) => play(session, ...made),
 		grow: (to: number) => {
 			height = to;
 			changed();
@@ -85,7 +85,7 @@ describe('all else goes to the page whose hello brought a port', () => {
 		});
 	});
 	test('in a test without how an answer went', () => {
-		const page = framed({ ...straight, mode: 'test' });
+		const page = framed(inTest);
 		page.hear(page.parent, hello);
 		page.do('begin', 'answer right');
 		const answered = page.heard.at(-1) as { detail: object };
@@ -118,7 +118,7 @@ describe('all else goes to the page whose hello brought a port', () => {
 	});
 	test('with what happened before its hello, and before the lesson could speak at all', () => {
 		const session = newSession(lesson);
-		for (const move of ['begin', 'answer wrong'] as const) make(session, move);
+		play(session, 'begin', 'answer wrong');
 		const page = framed(straight, session);
 		page.do('answer right', 'retry', 'answer right');
 		page.hear(page.parent, hello);

@@ -4,22 +4,12 @@ import { currentRound, type Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import {
-	Browser,
-	key,
-	kinds,
-	lesson,
-	open,
-	play,
-	Store,
-	storeAfter,
-	storeWith,
-} from '#tests/lessons/kept-tabs.ts';
+import { Browser, key, kinds, lesson, open, Store, storeAfter, storeWith } from '#tests/lessons/kept-tabs.ts';
 import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
-import { make, moves, newSession, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { make, moves, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
 import { attemptKey } from './store-names.ts';
 
 const two = sampleLesson({ questions: [choice, verdict] });

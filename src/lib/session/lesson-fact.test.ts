@@ -3,31 +3,27 @@ import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { withTry } from '#lib/quiz/attempt/record.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
-import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { make, newSession, resumed, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import {
+	inTest,
+	newSession,
+	play,
+	resumed,
+	rightStage,
+	skippedStage,
+	straight,
+	taken,
+	wholeLesson,
+	wholeTest,
+	type Move,
+} from '#tests/lessons/taken-lesson.ts';
 import type { LessonFact } from './lesson-fact.ts';
 import type { QuizSession } from './quiz-session.ts';
 
 const lesson = sampleLesson();
-const inTest: Settings = { ...straight, mode: 'test' };
-const stage: Move[] = ['answer right', 'next', 'next stage'];
-const whole: Move[] = ['begin', ...stage, ...stage, ...stage];
-const answersOfTest: Move[] = [
-	'answer right',
-	'next stage',
-	'answer wrong',
-	'next stage',
-	'answer right',
-	'next stage',
-];
-
-function play(session: QuizSession, ...made: Move[]): void {
-	for (const move of made) make(session, move);
-}
 
 /** What is emitted from now on. */
 function emitted(session: QuizSession): LessonFact[] {
@@ -128,7 +124,7 @@ describe('a fact is emitted of', () => {
 	test('the end once, when the results are reached by finishing', () => {
 		const session = newSession(lesson);
 		const facts = emitted(session);
-		play(session, ...whole, 'review', 'close review');
+		play(session, ...wholeLesson, 'review', 'close review');
 		expect(only(facts, 'completed')).toEqual([
 			{
 				type: 'completed',
@@ -142,27 +138,27 @@ describe('a fact is emitted of', () => {
 		expect(kinds(facts)).toEqual(['begun', 'answered', 'answered', 'answered', 'completed']);
 	});
 	test('the end again, with the new score, when something that was left open was gone back to', () => {
-		const session = taken(['begin', 'skip', 'next stage', ...stage], lesson);
+		const session = taken(['begin', ...skippedStage, ...rightStage], lesson);
 		const facts = emitted(session);
-		play(session, ...stage, 'reopen', ...stage);
+		play(session, ...rightStage, 'reopen', ...rightStage);
 		expect(only(facts, 'completed').map(({ score }) => score.points)).toEqual([2, 3]);
 	});
 	test('the same in a test, judged already for who listens', () => {
-		const session = taken(['begin'], lesson, inTest);
+		const session = newSession(lesson, inTest);
 		const facts = emitted(session);
-		play(session, ...answersOfTest);
+		play(session, ...wholeTest);
 		expect(only(facts, 'answered').map(({ judgement }) => judgement?.right)).toEqual([true, false, true]);
 		expect(facts.at(-1)).toMatchObject({ type: 'completed', score: { percent: 66 } });
 	});
 	test('a practice round as one', () => {
-		const session = taken(whole, lesson);
+		const session = taken(wholeLesson, lesson);
 		const facts = emitted(session);
-		play(session, 'practise all', ...stage, ...stage, ...stage);
+		play(session, 'practise all', ...rightStage, ...rightStage, ...rightStage);
 		expect(kinds(facts)).toEqual(['answered', 'answered', 'answered', 'completed']);
 		expect(facts.map((fact) => 'practising' in fact && fact.practising)).toEqual([true, true, true, true]);
 	});
 	test('no end where the results are merely come back to', () => {
-		const before = taken(whole, lesson);
+		const before = taken(wholeLesson, lesson);
 		const session = newSession(lesson);
 		const facts = emitted(session);
 		session.resume(before.attempt);
@@ -205,7 +201,7 @@ describe('who listens', () => {
 	test('late can have what was missed, in order, and each fact once', () => {
 		const session = newSession(lesson);
 		const early = emitted(session);
-		play(session, ...whole);
+		play(session, ...wholeLesson);
 		const late: LessonFact[] = [];
 		session.on('*', (fact) => late.push(fact), { replay: true });
 		expect(late).toEqual(early);
@@ -218,7 +214,7 @@ describe('who listens', () => {
 		expect(emitted(session)).toEqual([]);
 	});
 	test('late hears nothing of what was deleted', () => {
-		const session = taken(whole, lesson);
+		const session = taken(wholeLesson, lesson);
 		const early = emitted(session);
 		session.delete(5);
 		play(session, 'begin');

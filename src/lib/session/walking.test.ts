@@ -8,7 +8,18 @@ import { cite } from '#tests/lessons/sample-article.ts';
 import { order } from '#lib/kinds/order/sample.ts';
 import { sampleLesson, shortWalks } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer } from '#tests/lessons/sample-answers.ts';
-import { at, make, moves, newSession, resumed, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import {
+	at,
+	make,
+	moves,
+	newSession,
+	play,
+	resumed,
+	rightStage,
+	skippedStage,
+	taken,
+	type Move,
+} from '#tests/lessons/taken-lesson.ts';
 
 // Four events, and three voices with claims.
 const lesson = sampleLesson();
@@ -112,15 +123,7 @@ describe('when a stage is walked through', () => {
 	test('not in practice rounds, though it was never walked through', () => {
 		for (const settings of [before, after]) {
 			const session = resumed(at(newSession(lesson).attempt, { at: 'results' }), lesson, settings);
-			const made: Move[] = [
-				'practise all',
-				'skip',
-				'next stage',
-				...answered,
-				'next stage',
-				'skip',
-				'next stage',
-			];
+			const made: Move[] = ['practise all', ...skippedStage, ...rightStage, ...skippedStage];
 			const seen = made.map((move) => {
 				make(session, move);
 				return session.view.screen;
@@ -174,9 +177,9 @@ describe('within a walk', () => {
 	test('one may go back, as far as to the first', () => {
 		const session = taken(['begin', ...times(3, 'walk on'), ...times(2, 'walk back')], lesson, before);
 		expect(session.view.walk?.number).toBe(2);
-		for (const move of times(3, 'walk back')) make(session, move);
+		play(session, ...times(3, 'walk back'));
 		expect(session.view.walk?.number).toBe(1);
-		make(session, 'walk on');
+		play(session, 'walk on');
 		expect(session.view.walk?.number).toBe(2);
 	});
 	test('one may leave at any card, and has walked then as who went to the end', () => {
@@ -196,7 +199,7 @@ describe('within a walk', () => {
 		const session = taken(['begin'], lesson, before);
 		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5));
 		expect(session.view.walk?.questionsFollow).toBe(false);
-		make(session, 'leave walk');
+		play(session, 'leave walk');
 		expect(session.view).toMatchObject({ screen: 'closed', stage: 'events' });
 	});
 	test('nothing else is done but to look at the review', () => {
@@ -272,7 +275,7 @@ describe('after a reload', () => {
 		expect(walked).toEqual(['events']);
 		const session = resumed(old as Attempt, lesson, before);
 		expect(session.view).toMatchObject({ screen: 'judged', attempt: { walked: [] } });
-		for (const move of ['next', 'next stage'] as const) make(session, move);
+		play(session, 'next', 'next stage');
 		expect(session.view).toMatchObject({ screen: 'walking', stage: 'voices' });
 	});
 });
