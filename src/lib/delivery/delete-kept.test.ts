@@ -43,7 +43,7 @@ describe('when the answers are deleted', () => {
 		expect(kept.get(`${mine} deleted 2`)).toBe('');
 		expect(kept.has(`${mine} deleted 1`)).toBe(false);
 		expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
-		expect(kinds(session)).toEqual(['resumed']);
+		expect(kinds(session)).toEqual([]);
 	});
 
 	test.for<[string, Move[]]>([

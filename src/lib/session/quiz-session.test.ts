@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { rightAnswer } from '#tests/lessons/sample-answers.ts';
 import { newSession, play, rightStage, straight, taken } from '#tests/lessons/taken-lesson.ts';
 import { QuizSession } from './quiz-session.ts';
 
@@ -28,6 +29,21 @@ describe('notices and changes', () => {
 		session.dismiss(session.notices[0]!);
 		expect(session.notices).toEqual([{ kind: 'not-kept' }]);
 	});
+	test.for(['answer', 'delete'] as const)(
+		'a welcome is gone with the first %s, and is not there when that is heard of',
+		(act) => {
+			const session = newSession(lesson);
+			session.begin();
+			session.notify({ kind: 'not-kept' });
+			session.notify({ kind: 'resumed' });
+			const heard: string[][] = [];
+			session.change(rightAnswer(session.view.item!.question));
+			session.onChange(() => heard.push(session.notices.map(({ kind }) => kind)));
+			if (act === 'answer') session.submit();
+			else session.delete(1);
+			expect(heard).toEqual([['not-kept']]);
+		},
+	);
 	test('every change is heard of after it was made, until one stops listening', () => {
 		const session = newSession(lesson);
 		const seen: string[] = [];

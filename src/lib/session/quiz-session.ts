@@ -46,6 +46,8 @@ export class QuizSession {
 		this.#actor.on('*', (fact) => {
 			if (fact.type === 'deleted') this.#facts = [];
 			else this.#facts.push(fact);
+			// Whoever has gone on, or begins anew, has been welcomed.
+			if (fact.type !== 'begun') this.#notices = this.#notices.filter(({ kind }) => kind !== 'resumed');
 		});
 		this.#actor.start();
 		this.#track = createSubscriber((update) => this.onChange(update));
