@@ -178,6 +178,18 @@ describe('what learners mark themselves stands apart', () => {
 		// Who claims points for a text, or a text where there is none, claims otherwise.
 		expect(learners.map(({ otherwise }) => otherwise)).toEqual([0, 0, 0, 1, 1]);
 	});
+	test('without the lesson a result that says a question more often has it once', () => {
+		const [item] = wrote(0, { outcome: 'written', tries: [text('=1')] }).items.slice(1);
+		const forged = result(6, {});
+		forged.items = Array<ResultItem>(9).fill(item!);
+		expect(evaluate(collected([forged]), null).written).toMatchObject([
+			{ asked: 1, texts: [{ text: '=1' }] },
+		]);
+		forged.items = Array<ResultItem>(9).fill({ ...item!, question: choice.id });
+		const { written, questions } = evaluate(collected([...five, forged]), null);
+		expect(written).toEqual([]);
+		expect(questions.map(({ asked }) => asked)).toEqual([6, 5]);
+	});
 	test('without the lesson one forged result takes no question out of the others’ scores', () => {
 		const forged = result(6, { outcome: 'written', tries: [text('=1')] });
 		const { written, questions } = evaluate(collected([...five, forged]), null);

@@ -3,6 +3,7 @@ import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { parseSettings } from '#lib/quiz/settings/settings.ts';
 import type { Collected } from './collection.ts';
+import { distinctItems } from './distinct-items.ts';
 import { Grader } from './grader.ts';
 import { regrade } from './regrade.ts';
 
@@ -64,7 +65,7 @@ export function learnerOf(
 	const { name = '', started, settings } = result;
 	const { items, otherwise } = graders
 		? regrade(result.items, graders(settings))
-		: { items: result.items, otherwise: 0 };
+		: { items: distinctItems(result.items), otherwise: 0 };
 	const marked = items.filter(({ question }) => !apart.has(question));
 	const points = marked.reduce((sum, item) => sum + item.points, 0);
 	return {

@@ -1,4 +1,5 @@
 import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
+import { distinctItems } from './distinct-items.ts';
 import type { Grader } from './grader.ts';
 
 /** The points come in thousandths; a difference within them is no difference. */
@@ -13,16 +14,15 @@ export function regrade(
 	items: readonly ResultItem[],
 	graders: ReadonlyMap<string, Grader>,
 ): { items: ResultItem[]; otherwise: number } {
-	let otherwise = 0;
-	const seen = new Set<string>();
+	const claimed = distinctItems(items);
+	let otherwise = items.length - claimed.length;
 	const regraded: ResultItem[] = [];
-	for (const item of items) {
+	for (const item of claimed) {
 		const grader = graders.get(item.question);
-		if (!grader || seen.has(item.question)) {
+		if (!grader) {
 			otherwise++;
 			continue;
 		}
-		seen.add(item.question);
 		const graded = grader.grade(item);
 		if (graded.outcome !== item.outcome || Math.abs(graded.points - item.points) > grain) otherwise++;
 		regraded.push(graded);
