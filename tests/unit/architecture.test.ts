@@ -25,6 +25,11 @@ describe('a forbidden arrow is reported', () => {
 		['lib/lesson/a.ts', `import { parse } from 'yaml'`, 'lesson imports the package yaml'],
 		['lib/lesson/a.ts', `import { readFile } from 'node:fs'`, 'lesson imports the package node:fs'],
 		[
+			'lib/export/a.ts',
+			`import { mean } from 'simple-statistics'`,
+			'export imports the package simple-statistics',
+		],
+		[
 			'lib/compiler/a.ts',
 			`import { createHash } from 'node:crypto'`,
 			'compiler imports the package node:crypto',
@@ -220,12 +225,25 @@ describe('a branch over kinds of question stands in a kind’s folder alone', ()
 			[`['choice', 'match'].includes(question.kind)`],
 		],
 		[`const is = new Set(['choice']).has(kind);`, [`new Set(['choice']).has(kind)`]],
+		[
+			`const some: QuestionKind[] = ['choice', 'match']; const is = some.includes(question.kind);`,
+			[`some.includes(question.kind)`],
+		],
+		[`const some = new Set(['choice']); const is = some.has(kind);`, [`some.has(kind)`]],
+		[
+			`const some: Partial<Record<QuestionKind, 1>> = { choice: 1 }; const one = some[question.kind];`,
+			[`some[question.kind]`],
+		],
 		[`const one = ({ choice: 1, match: 2 })[question.kind];`, [`({ choice: 1, match: 2 })[question.kind]`]],
 		[`if (card.kind === 'event') go();`, []],
 		[`switch (part.kind) { case 'node': go(); }`, []],
 		[`if (question.kind === response.kind) go();`, []],
 		[`if (question.by === 'match' || stage === 'choice') go();`, []],
-		[`const kinds = { choice, match } satisfies Record<QuestionKind, unknown>; kinds[question.kind];`, []],
+		[
+			`const kinds = { choice, verdict, order, match, pinpoint, write } satisfies Record<QuestionKind, unknown>; kinds[question.kind];`,
+			[],
+		],
+		[`const marks = { node: 1, edge: 2 }; const mark = marks[part.kind];`, []],
 		[`const blank = { kind: 'choice', picked: [] };`, []],
 		[`const is = settings.get('kind') === 'choice';`, []],
 	])('%s', ([source, branches]) => {
