@@ -59,8 +59,8 @@ export const enResults = {
 		added: counted('result added.', 'results added.'),
 		repeated: counted('was here already and was passed over.', 'were here already and were passed over.'),
 		fuller: counted(
-			'took the place of an earlier copy of the same attempt, which had fewer answers.',
-			'took the place of earlier copies of the same attempts, which had fewer answers.',
+			'took the place of an earlier copy of the same attempt, which had less in it.',
+			'took the place of earlier copies of the same attempts, which had less in them.',
 		),
 		older: counted(
 			'is an earlier copy of an attempt that is here with more answers, and was passed over.',
