@@ -93,6 +93,12 @@ describe('a forbidden arrow is reported', () => {
 			`import { x } from '#lib/server/x.ts'`,
 			'only +server.ts, +*.server.ts and hooks.server.ts see server',
 		],
+		[
+			'routes/+page.svelte',
+			`<script>import { x } from '#lib/compiler/x.ts'</script>`,
+			'routes must not see compiler',
+		],
+		['lib/player/a.ts', `import { x } from '#lib/compiler/x.ts'`, 'player must not see compiler'],
 		['lib/server/a.ts', `import { x } from '#lib/player/x.ts'`, 'server must not see player'],
 		['lib/shared/a.ts', ``, 'shared is no room of the house'],
 		['lib/player/a.ts', `import { x } from '#lib/x.ts'`, 'lib/x.ts stands in no room'],

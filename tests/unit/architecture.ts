@@ -15,7 +15,7 @@ const screen = ['i18n', 'styles'];
 const all = ['player', 'teach', 'results', 'embed', ...below, ...screen];
 const sees: Record<string, string[]> = {
 	// A lesson's page is the standalone lesson, put into a page.
-	routes: [...all, 'standalone', 'server', 'compiler'],
+	routes: [...all, 'standalone', 'server'],
 	standalone: all,
 	player: [...below, ...screen],
 	results: [...below, ...screen],

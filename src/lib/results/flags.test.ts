@@ -43,6 +43,11 @@ test.for<[what: string, question: QuestionStatistics, flags: Flag[]]>([
 		question(4, 10, { pieces: [choice('a', 9, true), choice('b', 5, false), choice('c', 2, true)] }),
 		[],
 	],
+	[
+		'a wrong piece ahead that is no option',
+		question(4, 10, { pieces: [{ ...choice('b', 5, false), option: false }, choice('a', 4, true)] }),
+		[],
+	],
 	['no telling apart', question(6, 10, { discrimination: 0.05 }), ['undiscriminating']],
 	['the worse do better', question(6, 10, { discrimination: -0.4 }), ['undiscriminating']],
 	['not known', question(6, 10, { discrimination: null }), []],
