@@ -76,7 +76,10 @@ test('the review shows every question, and its filters what they say', async () 
 	await expectAccessible();
 	await button(review.missed(missed.length)).click();
 	await expect.poll(reviewed).toEqual(prompts(missed));
-	await expect.element(card.getByText(review.shown(missed.length, questions.length))).toBeVisible();
+	// How many are left is said, too.
+	await expect
+		.element(card.getByRole('status').getByText(review.shown(missed.length, questions.length)))
+		.toBeVisible();
 	const { stage, evidence } = missed[0]!;
 	const { paragraph } = evidence[0]!;
 	const ofStage = (some: Question[]) => some.filter((question) => question.stage === stage);
