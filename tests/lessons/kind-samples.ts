@@ -9,7 +9,7 @@ import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import type { KindSample } from './kind-sample.ts';
 
 /** In the order of their stages. */
-export const kindSamples = {
+const kindSamples = {
 	order: orderSample,
 	pinpoint: pinpointSample,
 	match: matchSample,
