@@ -84,6 +84,7 @@ async function everyScreen(page: Page, lesson: Lesson, look: (screen: string) =>
 	}
 	await look('results');
 	await card(page).getByRole('link', { name: enLater.results.review }).click();
+	await expect(page.getByRole('heading', { name: enLater.review.heading })).toBeVisible();
 	await look('review');
 }
 

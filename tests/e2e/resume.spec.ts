@@ -96,6 +96,7 @@ const places: { name: string; go: (page: Page, lesson: Lesson) => Promise<void> 
 			await finishStage(page, lesson);
 			await goOn(page);
 			await card(page).getByRole('link', { name: enLater.results.review }).click();
+			await expect(card(page).getByRole('heading', { name: enLater.review.heading })).toBeVisible();
 		},
 	},
 	{
