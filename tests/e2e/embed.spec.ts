@@ -96,20 +96,20 @@ test(
 		const { frame: opening } = await heights(page);
 		await answerFirst(lesson);
 		await expect(lesson.getByRole('status').getByRole('heading')).toBeVisible();
+		// The words are quoted where the question is.
+		await expect(lesson.locator('blockquote mark').first()).toBeVisible();
+		// The article is folded: the frame has shrunk with it, and nothing drives it on.
+		await expect.poll(async () => (await heights(page)).frame).toBeLessThan(opening);
 		await expect.poll(async () => (await heights(page)).hidden).toBe(0);
 		const { frame: judged } = await heights(page);
-		// The article is folded: the frame has shrunk with it, and nothing drives it on.
-		expect(judged).toBeLessThan(opening);
 		await page.evaluate(
 			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
 		);
 		expect((await heights(page)).frame).toBe(judged);
-		// The words are quoted where the question is.
-		await expect(lesson.locator('blockquote mark').first()).toBeVisible();
 		const width = await lesson.locator('html').evaluate((html) => html.scrollWidth - innerWidth);
 		expect(width).toBe(0);
+		await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
 		const facts = await emitted();
-		expect(facts.map(({ type }) => type)).toEqual(['ready', 'answered']);
 		expect(facts[1]!.detail).toMatchObject({ lesson: lessonId });
 		expect(typeof facts[1]!.detail.right).toBe('boolean');
 	},
@@ -138,6 +138,7 @@ test('another window of the page hears nothing of a lesson, and nobody else is b
 	const lesson = lessonIn(page);
 	await expect(lesson.getByRole('button', { name: en.opening.begin })).toBeVisible();
 	await expect.poll(async () => (await emitted()).length).toBe(1);
+	await expect.poll(async () => (await heights(page)).hidden).toBe(0);
 	const { frame } = await heights(page);
 	// A sibling says hello to the lesson, and plays the lesson before the page.
 	const heard = page.frameLocator('#other').locator('p');
@@ -151,7 +152,7 @@ test('another window of the page hears nothing of a lesson, and nobody else is b
 	await answerFirst(lesson);
 	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
 	await expect(heard).toHaveText('Other');
-	expect((await heights(page)).frame).toBeLessThan(frame);
+	await expect.poll(async () => (await heights(page)).frame).toBeLessThan(frame);
 });
 
 test('several lessons, an element moved, removed or changed, the script loaded twice: each does as its element says', async ({
@@ -191,7 +192,8 @@ test('several lessons, an element moved, removed or changed, the script loaded t
 		.first()
 		.evaluate((quiz) => quiz.remove());
 	await expect(page.locator('pilcrow-quiz')).toHaveCount(1);
-	expect(await page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
+	// The page's own, and that of the lesson that is left.
+	expect(page.frames()).toHaveLength(2);
 });
 
 test('a script that comes late finds the elements that are there', async ({ page, host, baseURL }) => {
@@ -204,7 +206,7 @@ test('a script that comes late finds the elements that are there', async ({ page
 test('where the page forbids the frame the link is shown', async ({ page, host, troubles }) => {
 	await host(`${script}${quiz()}`, `default-src 'none'; script-src SITEembed.js; img-src data:`);
 	await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
-	expect(troubles.join()).toContain('frame-src');
+	await expect.poll(() => troubles.join()).toContain('frame-src');
 	troubles.splice(0);
 });
 
