@@ -2,14 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/load.ts';
-import type { Settings } from '#lib/quiz/settings/settings.ts';
-import { Browser, key, kinds, lesson, open, Store, storeWith } from '#tests/lessons/kept-tabs.ts';
-import { make, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+import { Browser, key, kinds, lesson, open, Store, storeWith, type Tab } from '#tests/lessons/kept-tabs.ts';
+import {
+	inTest,
+	make,
+	newSession,
+	play,
+	rightStage,
+	skippedLesson,
+	straight,
+	taken,
+	type Move,
+} from '#tests/lessons/taken-lesson.ts';
 import { attemptKey, lessonKey } from './store-names.ts';
 
 describe('when the answers are deleted', () => {
 	const mine = lessonKey('/', lesson.id);
-	const done: Move[] = ['begin', 'answer right', 'next', 'next stage', 'answer wrong'];
+	const done: Move[] = ['begin', ...rightStage, 'answer wrong'];
+
+	/** Two tabs in the midst of the lesson, each of which knows of what the other has. */
+	function underWay() {
+		const browser = new Browser();
+		const [one, other] = browser.openTwo();
+		play(one.session, ...done);
+		browser.deliverAll();
+		play(other.session, 'begin');
+		browser.deliverAll();
+		return { browser, one, other };
+	}
+	function expectNothingLeft(...tabs: Tab[]) {
+		for (const { session } of tabs) {
+			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+			expect(session.attempt.rounds).toMatchObject([{ records: [], drafts: [] }]);
+		}
+	}
 
 	test('all that is kept of the lesson goes, and nothing else', () => {
 		const browser = new Browser();
@@ -19,7 +45,7 @@ describe('when the answers are deleted', () => {
 			`${mine}-two`,
 			`${mine}-two mode=test`,
 			lessonKey('/school/', lesson.id),
-			attemptKey('/school/', lesson.id, { ...straight, mode: 'test' }),
+			attemptKey('/school/', lesson.id, inTest),
 			lessonKey('/', 'bridge'),
 			'theme',
 			'',
@@ -27,7 +53,7 @@ describe('when the answers are deleted', () => {
 		for (const name of others) kept.set(name, 'theirs');
 		for (const name of [
 			mine,
-			attemptKey('/', lesson.id, { ...straight, mode: 'test' }),
+			attemptKey('/', lesson.id, inTest),
 			attemptKey('/', lesson.id, { ...straight, count: 5, seed: 3 }),
 			`${mine} set aside 2024-02-06T18:00:00.000Z`,
 			`${key} set aside 2024-02-06T18:00:00.000Z`,
@@ -51,7 +77,7 @@ describe('when the answers are deleted', () => {
 		['answering', ['begin', 'draft']],
 		['judged', ['begin', 'answer wrong']],
 		['closed', ['begin', 'skip']],
-		['results', ['begin', ...Array.from({ length: 3 }, (): Move[] => ['skip', 'next stage']).flat()]],
+		['results', skippedLesson],
 		['reviewing', ['begin', 'answer wrong', 'review']],
 	])('at the screen “%s” too, and is not written back, not even when the page is left', ([screen, made]) => {
 		const browser = new Browser();
@@ -90,11 +116,7 @@ describe('when the answers are deleted', () => {
 		browser.changes.length = 0;
 		one.session.delete(5);
 		browser.deliverAll();
-		for (const { session } of [one, other]) {
-			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
-			expect(session.attempt.rounds).toHaveLength(1);
-			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
-		}
+		expectNothingLeft(one, other);
 		expect(facts).toEqual(['deleted', 'deleted']);
 		expect(browser.changes.filter((change) => change.startsWith('written'))).toEqual([
 			`written ${mine} deleted 1`,
@@ -103,12 +125,7 @@ describe('when the answers are deleted', () => {
 	});
 
 	test('a tab that hears of it late leaves alone what was begun since, and takes it up', () => {
-		const browser = new Browser();
-		const [one, other] = browser.openTwo();
-		play(one.session, ...done);
-		browser.deliverAll();
-		play(other.session, 'begin');
-		browser.deliverAll();
+		const { browser, one, other } = underWay();
 		one.session.delete(5);
 		play(one.session, 'begin', 'answer right');
 		const begun = one.session.attempt;
@@ -124,26 +141,17 @@ describe('when the answers are deleted', () => {
 		play(one.session, ...done);
 		other.session.delete(5);
 		browser.deliverAll();
-		for (const { session } of [one, other])
-			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expectNothingLeft(one, other);
 		expect(browser.store.names).toEqual([]);
 	});
 
 	test('what a tab writes in the same moment goes too', () => {
-		const browser = new Browser();
-		const [one, other] = browser.openTwo();
-		play(one.session, ...done);
-		browser.deliverAll();
-		play(other.session, 'begin');
-		browser.deliverAll();
+		const { browser, one, other } = underWay();
 		one.session.delete(5);
 		play(other.session, 'draft');
 		expect(browser.store.names).toHaveLength(1);
 		browser.deliverAll();
-		for (const { session } of [one, other]) {
-			expect(session.view.screen).toBe('opening');
-			expect(currentRound(session.attempt)).toMatchObject({ records: [], drafts: [] });
-		}
+		expectNothingLeft(one, other);
 		expect(browser.store.names).toEqual([]);
 	});
 
@@ -151,12 +159,7 @@ describe('when the answers are deleted', () => {
 		['and nothing was begun since', []],
 		['and a new attempt was begun since', ['begin', 'answer right']],
 	])('a tab that heard nothing and comes back from memory follows, %s', ([, since]) => {
-		const browser = new Browser();
-		const [one, other] = browser.openTwo();
-		play(one.session, ...done);
-		browser.deliverAll();
-		play(other.session, 'begin');
-		browser.deliverAll();
+		const { browser, one, other } = underWay();
 		one.session.delete(5);
 		play(one.session, ...since);
 		const { records } = currentRound(one.session.attempt);
@@ -171,22 +174,16 @@ describe('when the answers are deleted', () => {
 	});
 
 	test('a tab that finds out only as it writes writes nothing back, and follows', () => {
-		const browser = new Browser();
-		const [one, other] = browser.openTwo();
-		play(one.session, ...done);
-		browser.deliverAll();
-		play(other.session, 'begin');
-		browser.deliverAll();
+		const { browser, one, other } = underWay();
 		one.session.delete(5);
 		browser.deliverAll(other, true);
 		play(other.session, 'draft');
-		expect(other.session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expectNothingLeft(other);
 		expect(browser.store.names).toEqual([]);
 	});
 
 	test('a tab that takes the lesson in another way follows too', () => {
 		const browser = new Browser();
-		const inTest: Settings = { ...straight, mode: 'test' };
 		const testKey = attemptKey('/', lesson.id, inTest);
 		const one = browser.open();
 		const other = browser.open(newSession(lesson, inTest, 2, 50_000), testKey);
@@ -195,14 +192,12 @@ describe('when the answers are deleted', () => {
 		one.session.delete(5);
 		browser.deliverAll();
 		expect(browser.store.names).toEqual([]);
-		for (const { session } of [one, other])
-			expect(session.view).toMatchObject({ screen: 'opening', open: 3 });
+		expectNothingLeft(one, other);
 	});
 
 	test('a tab in which nothing was kept stays as it is', () => {
 		const browser = new Browser();
-		const one = browser.open();
-		const other = browser.open(newSession(lesson, straight, 2, 50_000));
+		const [one, other] = browser.openTwo();
 		play(one.session, ...done);
 		browser.underway.length = 0;
 		const { attempt } = other.session;

@@ -10,27 +10,10 @@ import { choice } from '#lib/kinds/choice/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { make, moves, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
-import { attemptKey } from './store-names.ts';
 
 const two = sampleLesson({ questions: [choice, verdict] });
 
 describe('an attempt is kept', () => {
-	test('under a name of its own for each place, lesson and way of taking it', () => {
-		const names = [
-			attemptKey('/', 'a', straight),
-			attemptKey('/', 'b', straight),
-			attemptKey('/school/', 'a', straight),
-			attemptKey('/', 'a', { ...straight, mode: 'test' }),
-			attemptKey('/', 'a', { ...straight, seed: 0 }),
-			attemptKey('/', 'a', { ...straight, stages: ['reading'] }),
-			attemptKey('/', 'a', { ...straight, count: 5 }),
-			attemptKey('/', 'a', { ...straight, walk: 'before' }),
-			attemptKey('/', 'a', { ...straight, confidence: 'on' }),
-		];
-		expect(new Set(names).size).toBe(names.length);
-		expect(attemptKey('/', 'a', { ...straight })).toBe(names[0]);
-		expect(attemptKey('/', 'a', { ...straight, lang: 'de', theme: 'dark', pass: 80 })).toBe(names[0]);
-	});
 	test('with every change, drafts too', () => {
 		const store = new Store();
 		const { session } = open(() => store);

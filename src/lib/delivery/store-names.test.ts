@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import { straight } from '#tests/lessons/taken-lesson.ts';
-import { storeNames } from './store-names.ts';
+import { inTest, straight } from '#tests/lessons/taken-lesson.ts';
+import { attemptKey, storeNames } from './store-names.ts';
 
 const lesson = sampleLesson({ id: 'reading-1', revision: 'first' });
 
@@ -42,9 +42,9 @@ describe('the names under which a page keeps answers', () => {
 	test('in a file do not change with its query and fragment, but for the way of taking it', () => {
 		const file = 'file:///home/ana/reading-1-html.html';
 		expect(namesAt(`${file}?lang=de#q-bridge`)).toEqual(namesAt(file));
-		const inTest = namesAt(file, { ...straight, mode: 'test' });
-		expect(inTest.lesson).toBe(namesAt(file).lesson);
-		expect(inTest.attempt).not.toBe(namesAt(file).attempt);
+		const tested = namesAt(file, inTest);
+		expect(tested.lesson).toBe(namesAt(file).lesson);
+		expect(tested.attempt).not.toBe(namesAt(file).attempt);
 	});
 
 	test.for([
@@ -67,4 +67,21 @@ describe('the names under which a page keeps answers', () => {
 		});
 		expect(namesAt('https://school.example/reading-1/')).not.toHaveProperty('former');
 	});
+});
+
+test('an attempt is kept under a name of its own for each place, lesson and way of taking it', () => {
+	const names = [
+		attemptKey('/', 'a', straight),
+		attemptKey('/', 'b', straight),
+		attemptKey('/school/', 'a', straight),
+		attemptKey('/', 'a', inTest),
+		attemptKey('/', 'a', { ...straight, seed: 0 }),
+		attemptKey('/', 'a', { ...straight, stages: ['reading'] }),
+		attemptKey('/', 'a', { ...straight, count: 5 }),
+		attemptKey('/', 'a', { ...straight, walk: 'before' }),
+		attemptKey('/', 'a', { ...straight, confidence: 'on' }),
+	];
+	expect(new Set(names).size).toBe(names.length);
+	expect(attemptKey('/', 'a', { ...straight })).toBe(names[0]);
+	expect(attemptKey('/', 'a', { ...straight, lang: 'de', theme: 'dark', pass: 80 })).toBe(names[0]);
 });
