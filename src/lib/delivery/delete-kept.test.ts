@@ -182,6 +182,17 @@ describe('when the answers are deleted', () => {
 		expect(browser.store.names).toEqual([]);
 	});
 
+	test('the other tab follows one that deletes too, having heard nothing of what that one has deleted before', () => {
+		const { browser, one, other } = underWay();
+		for (const seed of [5, 6]) other.session.delete(seed);
+		play(other.session, ...done);
+		browser.deliverAll(one, true);
+		one.session.delete(7);
+		browser.deliverAll();
+		expectNothingLeft(one, other);
+		expect(browser.store.names).toEqual([]);
+	});
+
 	test('a tab that takes the lesson in another way follows too', () => {
 		const browser = new Browser();
 		const testKey = attemptKey('/', lesson.id, inTest);

@@ -347,6 +347,11 @@ describe('where some of the questions are asked, an edit of the lesson does not 
 		expect(result?.asked).toHaveLength(3);
 		expect(result?.change).toMatchObject({ added: 1 });
 	});
+	test('all of them removed: others come in their place, for it is no other lesson', () => {
+		const result = reload(allQuestions.filter(({ id }) => !asked.includes(id)));
+		expect(result?.asked).toHaveLength(3);
+		expect(result?.change).toMatchObject({ added: 3 });
+	});
 	test('so many removed that there are fewer: those that are left', () => {
 		expect(reload([choice])?.asked).toEqual([choice.id]);
 	});
