@@ -49,7 +49,8 @@ export function classResults(
 		const given = (question: Question, right: boolean, before: number): Answer => ({
 			...(right ? rightAnswer(question) : wrong(question, before)),
 			...(settings.confidence === 'on' && {
-				confidence: (1 + Math.floor(3 * Math.min(0.99, (next() + (right ? ability : next())) / 2))) as Confidence,
+				confidence: (1 +
+					Math.floor(3 * Math.min(0.99, (next() + (right ? ability : next())) / 2))) as Confidence,
 			}),
 		});
 		for (const id of attempt.rounds[0]!.questions) {
@@ -68,7 +69,10 @@ export function classResults(
 				if (judge(question, answer).right || next() < 0.15) break;
 			}
 		}
-		const name = i % 6 === 5 ? '' : names[i % names.length]! + (i < names.length ? '' : ` ${Math.floor(i / names.length) + 1}`);
+		const name =
+			i % 6 === 5
+				? ''
+				: names[i % names.length]! + (i < names.length ? '' : ` ${Math.floor(i / names.length) + 1}`);
 		return resultOf(asked, attempt, settings, name);
 	});
 }

@@ -67,11 +67,21 @@ export const crowdedEvents: LessonEvent[] = times.map(([id, when], i) => ({
 
 const voices: Voice[] = [
 	{ id: 'article', name: 'The article', role: 'in its own voice', kind: 'article' },
-	{ id: 'mayor', name: 'Henrietta Oakes', role: 'mayor of Lowmarsh, in the chair of the council’s committee for dykes', kind: 'person' },
+	{
+		id: 'mayor',
+		name: 'Henrietta Oakes',
+		role: 'mayor of Lowmarsh, in the chair of the council’s committee for dykes',
+		kind: 'person',
+	},
 	{ id: 'council', name: 'The council', kind: 'institution' },
 	{ id: 'ferryman', name: 'Olaf Reed', role: 'ferryman', kind: 'person' },
 	{ id: 'neighbours', name: 'Neighbours who did not give their names', role: 'not named', kind: 'unnamed' },
-	{ id: 'engineer', name: 'An engineer', role: 'not named, once in the service of the water board', kind: 'unnamed' },
+	{
+		id: 'engineer',
+		name: 'An engineer',
+		role: 'not named, once in the service of the water board',
+		kind: 'unnamed',
+	},
 	{ id: 'army', name: 'The army', role: 'through its press office', kind: 'institution' },
 	{ id: 'teacher', name: 'Sal Amadi', kind: 'person' },
 	{ id: 'post', name: 'The Lowmarsh Post', kind: 'channel' },
@@ -113,7 +123,11 @@ export const crowdedClaims: Claim[] = Array.from({ length: 60 }, (_, i) => {
 		says: says[i % says.length]!,
 		voices: said,
 		via: own ? [] : ways[(i * 5 + (i >> 2)) % ways.length]!,
-		basis: own ? 'article' : said.some((id) => id === 'neighbours' || id === 'engineer') ? 'reported' : 'on-record',
+		basis: own
+			? 'article'
+			: said.some((id) => id === 'neighbours' || id === 'engineer')
+				? 'reported'
+				: 'on-record',
 		force: forces[(i * 3) % forces.length]!,
 		evidence: [cite(i), ...(i % 5 === 2 ? [cite(i + 4)] : [])],
 	};

@@ -67,7 +67,12 @@ export interface Tab {
 }
 
 /** Opens a lesson in a tab that keeps its attempt. */
-export function open(store: () => KeyedStore, session = newSession(lesson), name = key, former?: StoreNames['former']): Tab {
+export function open(
+	store: () => KeyedStore,
+	session = newSession(lesson),
+	name = key,
+	former?: StoreNames['former'],
+): Tab {
 	const window = new EventTarget();
 	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 	const names = { lesson: lessonKey('/', lesson.id), attempt: name, former };

@@ -20,4 +20,9 @@ export function cite(paragraph: ParagraphId, words: string): Citation {
 }
 
 /** What the sample questions have alike. */
-export const shared = { skill: 'locate', hint: 'Read on.', explanation: '<p>So it stands.</p>', prove: false } as const;
+export const shared = {
+	skill: 'locate',
+	hint: 'Read on.',
+	explanation: '<p>So it stands.</p>',
+	prove: false,
+} as const;

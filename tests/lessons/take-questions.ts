@@ -41,7 +41,8 @@ export function goOn(session: QuizSession): void {
 
 /** Puts questions off until this one is asked. */
 export function comeTo(session: QuizSession, wanted: (question: Question) => boolean): Question {
-	for (let left = session.lesson.questions.length; left > 0 && !wanted(askedOf(session)); left--) session.skip();
+	for (let left = session.lesson.questions.length; left > 0 && !wanted(askedOf(session)); left--)
+		session.skip();
 	const question = askedOf(session);
 	if (!wanted(question)) throw new Error('No question that is asked is the one wanted.');
 	return question;

@@ -80,13 +80,24 @@ export function make(session: QuizSession, move: Move): void {
 export const play = (session: QuizSession, ...made: Move[]) => made.forEach((move) => make(session, move));
 
 /** Moves of a learner who gets somewhere: most lead on. */
-export const someMoves: fc.Arbitrary<Move[]> = fc.array(
-	fc.oneof(
-		{ weight: 3, arbitrary: fc.constantFrom<Move[]>('answer right', 'answer wrong', 'next', 'next stage', 'leave walk') },
-		{ weight: 1, arbitrary: fc.constantFrom(...moves) },
-	),
-	{ maxLength: 30 },
-).map((made) => ['begin', ...made]);
+export const someMoves: fc.Arbitrary<Move[]> = fc
+	.array(
+		fc.oneof(
+			{
+				weight: 3,
+				arbitrary: fc.constantFrom<Move[]>(
+					'answer right',
+					'answer wrong',
+					'next',
+					'next stage',
+					'leave walk',
+				),
+			},
+			{ weight: 1, arbitrary: fc.constantFrom(...moves) },
+		),
+		{ maxLength: 30 },
+	)
+	.map((made) => ['begin', ...made]);
 
 /** Straight to the questions: for what walks have no part in. */
 export const straight: Settings = { ...defaultSettings, walk: 'off' };
@@ -100,7 +111,15 @@ export const skippedStage: Move[] = ['skip', 'next stage'];
 /** From the opening of the sample lesson, which has three such stages, to its results. */
 export const wholeLesson: Move[] = ['begin', ...rightStage, ...rightStage, ...rightStage];
 export const skippedLesson: Move[] = ['begin', ...skippedStage, ...skippedStage, ...skippedStage];
-export const wholeTest: Move[] = ['begin', 'answer right', 'next stage', 'answer wrong', 'next stage', 'answer right', 'next stage'];
+export const wholeTest: Move[] = [
+	'begin',
+	'answer right',
+	'next stage',
+	'answer wrong',
+	'next stage',
+	'answer right',
+	'next stage',
+];
 
 /** A session at its opening, with a clock that goes on by a second at every look, or with another one. */
 export function newSession(
@@ -115,7 +134,13 @@ export function newSession(
 }
 
 /** A session after some moves. */
-export function taken(made: readonly Move[], lesson: Lesson, settings?: Settings, seed?: number, started?: number): QuizSession {
+export function taken(
+	made: readonly Move[],
+	lesson: Lesson,
+	settings?: Settings,
+	seed?: number,
+	started?: number,
+): QuizSession {
 	const session = newSession(lesson, settings, seed, started);
 	play(session, ...made);
 	return session;

@@ -99,12 +99,18 @@ describe('all else goes to the page whose hello brought a port', () => {
 		['another version', (page) => page.hear(page.parent, { pilcrow: 2, type: 'hello' })],
 		['no object', (page) => page.hear(page.parent, 'hello')],
 		['null', (page) => page.hear(page.parent, null)],
-		['no port', (page) => page.hear(page.parent, hello, [])],
 	])('not to %s', ([, speak]) => {
 		const page = framed();
 		speak(page);
 		page.do('begin', 'answer right');
 		expect(page.heard).toEqual([]);
+	});
+	test('a hello without a port is none: nothing is lost to who brings one later', () => {
+		const page = framed();
+		page.hear(page.parent, hello, []);
+		page.do('begin', 'answer right');
+		page.hear(page.parent, hello);
+		expect(page.heard).toMatchObject([{ type: 'ready' }, { type: 'answered' }]);
 	});
 	test('a later hello takes over, and the first port is closed', () => {
 		const page = framed();

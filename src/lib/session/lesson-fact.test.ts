@@ -5,6 +5,7 @@ import { judge } from '#lib/quiz/marking/judge.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import {
@@ -65,6 +66,12 @@ describe('a fact is emitted of', () => {
 		]);
 		expect(only(facts, 'answered').map(({ judgement }) => judgement?.right)).toEqual([false, true]);
 		expect(session.attempt.rounds[0]!.records[0]!.tries.map(({ at }) => at)).toEqual([6000, 9000]);
+	});
+	test('an answer that learners mark themselves, without a judgement', () => {
+		const session = newSession(sampleLesson({ questions: [write] }));
+		const facts = emitted(session);
+		play(session, 'begin', 'answer right');
+		expect(only(facts, 'answered')).toMatchObject([{ try: 1, judgement: null }]);
 	});
 	test('how long it took: since the question came onto the screen for this try, last after a review', () => {
 		let time = 0;

@@ -5,10 +5,6 @@ import { answerSchema } from '#lib/quiz/marking/answer.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
-/**
- * Everything a learner has done with a lesson, and where they are: what is saved, sent on and resumed from.
- * It holds answers, never marks: those are computed from the lesson, so that they cannot drift from it.
- */
 const id = v.pipe(v.string(), v.maxLength(64));
 /** Milliseconds since 1970, as far as a `Date` goes: so that a round's id, which is one, can always be followed by another. */
 const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
@@ -54,6 +50,10 @@ const placeSchema = v.variant('at', [
 	v.object({ at: v.literal('results') }),
 ]);
 
+/**
+ * Everything a learner has done with a lesson, and where they are: what is saved, sent on and resumed from.
+ * It holds answers, never marks: those are computed from the lesson, so that they cannot drift from it.
+ */
 export const attemptSchema = v.object({
 	version: v.literal(1),
 	lesson: id,

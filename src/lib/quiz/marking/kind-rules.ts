@@ -38,7 +38,7 @@ interface CommonRules<K extends QuestionKind> {
 }
 
 /** A kind that is marked by its key. */
-interface MarkedRules<K extends QuestionKind> extends CommonRules<K> {
+export interface MarkedRules<K extends QuestionKind> extends CommonRules<K> {
 	selfMarked?: never;
 	mark(question: QuestionOf<K>, response: ResponseOf<K>): Mark;
 	/** The words to read again after a wrong try: those that were misread, not those that give the key. */
@@ -48,7 +48,7 @@ interface MarkedRules<K extends QuestionKind> extends CommonRules<K> {
 }
 
 /** A kind that the learner marks: there is no key, one try, and no points. */
-interface SelfMarkedRules<K extends QuestionKind> extends CommonRules<K> {
+export interface SelfMarkedRules<K extends QuestionKind> extends CommonRules<K> {
 	selfMarked: true;
 	/** Ids of the criteria by which learners mark their own response. */
 	criteria(question: QuestionOf<K>): string[];
@@ -56,4 +56,3 @@ interface SelfMarkedRules<K extends QuestionKind> extends CommonRules<K> {
 
 /** The rules of a kind: one file in its folder, one line in `kinds.ts`. */
 export type KindRules<K extends QuestionKind> = MarkedRules<K> | SelfMarkedRules<K>;
-export type { MarkedRules, SelfMarkedRules };
