@@ -12,5 +12,5 @@ export const match: PlainKind<'match'> = {
 	items: ({ claims }, context) => claims.map(({ id }) => says(id, context)),
 	targets: (question, context) => names(question, question.targets, context),
 	answers: (question, context) =>
-		question.claims.map(({ id, key }) => `${says(id, context)}<br><b>${names(question, key, context)}</b>`),
+		question.claims.map(({ id, key }) => ({ text: says(id, context), is: names(question, key, context) })),
 };

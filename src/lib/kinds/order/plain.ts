@@ -5,5 +5,5 @@ const what = (ids: string[], { lesson }: PlainContext) =>
 
 export const order: PlainKind<'order'> = {
 	items: ({ events }, context) => what(events, context),
-	answers: ({ solution }, context) => what(solution, context),
+	answers: ({ solution }, context) => what(solution, context).map((text) => ({ text })),
 };

@@ -3,5 +3,5 @@ import type { PlainKind } from '#lib/player/plain-kind.ts';
 export const verdict: PlainKind<'verdict'> = {
 	items: ({ statements }) => statements.map(({ text }) => text),
 	answers: ({ statements }, { messages: { verdicts } }) =>
-		statements.map(({ text, verdict, because }) => `${text}<br><b>${verdicts[verdict]}.</b> ${because}`),
+		statements.map(({ text, verdict, because }) => ({ text, is: `${verdicts[verdict]}.`, because })),
 };

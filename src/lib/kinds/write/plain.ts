@@ -3,7 +3,7 @@ import type { PlainKind } from '#lib/player/plain-kind.ts';
 export const write: PlainKind<'write'> = {
 	items: () => [],
 	answers: ({ answer, criteria }) => [
-		answer,
-		...criteria.map(({ text, because }) => `<b>${text}</b> ${because}`),
+		{ text: answer },
+		...criteria.map(({ text, because }) => ({ text: `<b>${text}</b> ${because}` })),
 	],
 };
