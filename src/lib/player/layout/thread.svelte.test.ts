@@ -25,23 +25,23 @@ function ends() {
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1;
 
+/** From this edge of what is said, at its first line, to the edge of the words that is nearer to it, below their line. */
+function joinsFrom(edge: 'left' | 'right') {
+	const { x, y, endX, endY } = ends();
+	const said = document.querySelector('[data-thread]')!.getBoundingClientRect();
+	const lines = [...document.querySelectorAll('article mark')].flatMap((mark) => [...mark.getClientRects()]);
+	const nearer = edge === 'left' ? 'right' : 'left';
+	const atWords = lines.some((line) => near(endX, line[nearer]) && near(endY, line.bottom));
+	return atWords && near(x, said[edge]) && y > said.top && y < said.top + 24;
+}
+
 test('the thread joins what is said to the words that it speaks of, and follows them', async () => {
 	await answered();
 	await expect.poll(thread).not.toBeNull();
 	expect(thread()!.getAttribute('aria-hidden')).toBe('true');
 	for (const by of [0, 60, -40]) {
 		scrollBy(0, by);
-		await expect
-			.poll(() => {
-				const { x, y, endX, endY } = ends();
-				const said = document.querySelector('[data-thread]')!.getBoundingClientRect();
-				const lines = [...document.querySelectorAll('article mark')].flatMap((mark) => [
-					...mark.getClientRects(),
-				]);
-				const atWords = lines.some(({ right, bottom }) => near(endX, right) && near(endY, bottom));
-				return atWords && near(x, said.x) && y > said.y && y < said.y + 24;
-			})
-			.toBe(true);
+		await expect.poll(() => joinsFrom('left')).toBe(true);
 	}
 });
 
@@ -58,6 +58,5 @@ test('the thread is drawn from the other side where lines run from right to left
 	onTestFinished(() => document.documentElement.removeAttribute('dir'));
 	await answered();
 	await expect.poll(thread).not.toBeNull();
-	const { x, endX } = ends();
-	expect(x).toBeLessThan(endX);
+	expect(joinsFrom('right')).toBe(true);
 });
