@@ -1,4 +1,3 @@
-import type { Choice } from '#lib/kinds/choice/question.ts';
 import type { Citation } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
@@ -17,9 +16,4 @@ export interface PaperKind<K extends QuestionKind, Items> {
 	): Items;
 	/** What the items cite themselves, so that the question need not say it again. */
 	cited(items: Items): Citation[];
-}
-
-/** What a choice or a statement cites, and what comes nearest to it where it is not in the article. */
-export function wordsBehind({ evidence, nearest }: Pick<Choice, 'evidence' | 'nearest'>): Citation[] {
-	return nearest ? [...evidence, nearest] : evidence;
 }

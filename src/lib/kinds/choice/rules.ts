@@ -1,4 +1,5 @@
 import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
+import { wordsBehind } from '#lib/lesson/words-behind.ts';
 
 /** One or several right. All or nothing: exactly the right choices, since a share would reward picking everything. */
 export const choice: MarkedRules<'choice'> = {
@@ -15,9 +16,7 @@ export const choice: MarkedRules<'choice'> = {
 		};
 	},
 	misread: ({ choices }, { picked }) =>
-		choices
-			.filter((choice) => !choice.correct && picked.includes(choice.id))
-			.flatMap((choice) => [...choice.evidence, ...(choice.nearest ? [choice.nearest] : [])]),
+		choices.filter((choice) => !choice.correct && picked.includes(choice.id)).flatMap(wordsBehind),
 	misreading: ({ choices }, { picked }) =>
 		choices.find(({ id, correct }) => !correct && picked.includes(id))?.misreads,
 	provable: true,

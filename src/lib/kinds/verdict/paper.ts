@@ -2,7 +2,7 @@ import type { Statement } from './question.ts';
 import { presented } from '#lib/quiz/asking/present.ts';
 import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
-import { wordsBehind } from '#lib/export/paper-kind.ts';
+import { wordsBehind } from '#lib/lesson/words-behind.ts';
 
 interface VerdictItems {
 	statements: { letter: string; statement: Statement }[];

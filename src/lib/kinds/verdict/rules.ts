@@ -1,5 +1,6 @@
 import { valueOf } from '#lib/quiz/marking/pairs.ts';
 import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
+import { wordsBehind } from '#lib/lesson/words-behind.ts';
 
 /** Stated, contradicted or not stated: the share of statements judged right. */
 export const verdict: MarkedRules<'verdict'> = {
@@ -15,9 +16,7 @@ export const verdict: MarkedRules<'verdict'> = {
 		return { share: pieces.filter(([, right]) => right).length / pieces.length, pieces };
 	},
 	misread: ({ statements }, { given }) =>
-		statements
-			.filter(({ id, verdict }) => valueOf(given, id) !== verdict)
-			.flatMap(({ evidence, nearest }) => [...evidence, ...(nearest ? [nearest] : [])]),
+		statements.filter(({ id, verdict }) => valueOf(given, id) !== verdict).flatMap(wordsBehind),
 	key: ({ statements }) => ({
 		kind: 'verdict',
 		given: statements.map(({ id, verdict }): [string, typeof verdict] => [id, verdict]),
