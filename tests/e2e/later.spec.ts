@@ -4,7 +4,9 @@ import { enLater } from '#lib/i18n/en-later.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { button, card, goOn, keptAttempts, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { openTaken } from './open-taken.ts';
 import { plainChoiceFirst } from './plain-choice.ts';
+import { comeTo, takeQuestion } from '#tests/lessons/take-questions.ts';
 
 /** Cuts the line for what comes later; gives what joins it again. */
 async function cutLine(page: Page) {
@@ -74,6 +76,20 @@ test('a question whose kind did not arrive is put off, and the others are asked'
 	}
 	expect(kinds.size).toBeGreaterThan(1);
 	await join();
+	expectOnlyCut(troubles);
+});
+
+test('feedback on a question whose kind did not arrive is gone on from', async ({ page, troubles }) => {
+	await cutLine(page);
+	const { driven } = await openTaken(page, 'stages=events&shuffle=off', (session) => {
+		session.begin();
+		comeTo(session, ({ kind }) => kind !== 'choice');
+		takeQuestion(session, 'right');
+		return en.quiz.question(session.view.item!.number, session.view.progress.length);
+	});
+	await expect(card(page).getByText(driven)).toBeVisible();
+	await button(page, en.awaited.without).click();
+	await expect(card(page).getByText(driven)).toBeHidden();
 	expectOnlyCut(troubles);
 });
 

@@ -21,7 +21,7 @@ export interface KindProps<K extends QuestionKind> {
 	/** The key may be shown. */
 	settled: boolean;
 	/** Where learners mark the response: ids of the criteria that they find met, and what happens when they change that. */
-	met?: readonly string[];
+	met?: readonly string[] | undefined;
 	onassess?: ((met: string[]) => void) | undefined;
 	/** Give the reason of every choice, not only of those that were given or are right. */
 	thorough?: boolean;
