@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, type Request } from '@playwright/test';
+import { axeTags, readable } from '#tests/axe-rules.ts';
 
 export { expect } from '@playwright/test';
 
@@ -35,8 +36,6 @@ interface Fixtures {
 	/** What the loads since the test's start cost. */
 	transfer: () => Promise<Transfer>;
 }
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 
 declare global {
 	interface Window {
@@ -98,12 +97,7 @@ export const test = base.extend<Fixtures>({
 				rules ? builder.withRules(rules) : builder.withTags(axeTags).disableRules('target-size')
 			).analyze();
 			await scripting.set(!withoutScript);
-			const readable = violations.flatMap(({ id, help, nodes }) =>
-				nodes.map(
-					({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,
-				),
-			);
-			base.expect(readable, `axe on ${page.url()}`).toEqual([]);
+			base.expect(readable(violations), `axe on ${page.url()}`).toEqual([]);
 		});
 	},
 
