@@ -101,9 +101,9 @@ test.describe('a term', () => {
 	});
 });
 
-test.describe('the thread', () => {
-	const thread = (page: Page) => page.locator('.lesson > svg');
+const thread = (page: Page) => page.locator('.lesson > svg');
 
+test.describe('the thread', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 	});
@@ -168,11 +168,13 @@ test.describe('hard conditions', () => {
 		test(`nothing is wider than the screen, at 320 to 1440 px, ${name}`, async ({ page }) => {
 			await begin(page);
 			await answer(page);
+			// It comes with the later script, and so do styles that must stay.
+			await expect(thread(page)).toBeVisible();
 			await page.evaluate(
 				({ css = '', dir = '', word }) => {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(css);
-					document.adoptedStyleSheets = [sheet];
+					document.adoptedStyleSheets.push(sheet);
 					document.documentElement.dir = dir;
 					if (!word) return;
 					const written = 'h1, article p[data-number], #stem, .said h3, .said p, #questions label > span';
