@@ -20,8 +20,6 @@ const small = new Map([
 	['virtual:embed-script', 'src/embed/embed.ts'],
 ]);
 
-const nothing = '\0pilcrow:nothing';
-
 /** The source of a module that exports these values. */
 const moduleOf = (values: Record<string, unknown>) =>
 	Object.entries(values)
@@ -66,12 +64,9 @@ export function scriptPlugin(): Plugin {
 			serving = config.command === 'serve';
 		},
 		resolveId(source) {
-			if (entries.has(source) || small.has(source)) return `\0${source}`;
-			// No page is rendered with what comes later, and Kit would put the styles of it into each.
-			return !serving && source.endsWith('/later-parts.ts') ? nothing : undefined;
+			return entries.has(source) || small.has(source) ? `\0${source}` : undefined;
 		},
 		async load(resolved) {
-			if (resolved === nothing) return 'export {};';
 			const entry = entries.get(resolved.slice(1));
 			if (entry) return serving ? servedModule(entry) : pageModule(await bundle(entry));
 			const simple = small.get(resolved.slice(1));

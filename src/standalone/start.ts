@@ -1,7 +1,10 @@
 import { hydrate, mount } from 'svelte';
 import { framed } from '#lib/player/layout/framed.ts';
+import { later } from '#lib/player/later.svelte.ts';
 import { lessonIn } from './data-element.ts';
 import Standalone from './Standalone.svelte';
+
+later.comeBy(() => import('#lib/player/later-parts.ts'));
 
 // The page holds the lesson twice: as HTML, to be read before (or without) this script, and as data.
 const target = document.getElementById('lesson');

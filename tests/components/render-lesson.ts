@@ -7,6 +7,8 @@ import { parseSettings } from '#lib/quiz/settings/settings.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
 import RenderedLesson from './RenderedLesson.svelte';
 
+later.comeBy(() => import('#lib/player/later-parts.ts'));
+
 /** The card, or the sheet, in which the questions are asked. */
 export const card = page.getByRole('region', { name: en.quiz.label, exact: true });
 

@@ -3,6 +3,7 @@ import type * as LaterParts from './later-parts.ts';
 let parts = $state.raw<typeof LaterParts | null>(null);
 let failed = $state.raw(false);
 let loading = false;
+let fetchParts: (() => Promise<typeof LaterParts>) | undefined;
 
 /** The parts of the lesson that come as a script of their own, once the learner has begun. */
 export const later = {
@@ -14,13 +15,20 @@ export const later = {
 	get failed(): boolean {
 		return failed;
 	},
+	/**
+	 * Says how they are fetched. The script of a page does, not a component: what the server renders a page with would else
+	 * have them too, and their styles.
+	 */
+	comeBy(fetch: () => Promise<typeof LaterParts>): void {
+		fetchParts = fetch;
+	},
 	/** Fetches them, once; never rejects. */
 	async load(): Promise<void> {
-		if (parts || loading) return;
+		if (parts || loading || !fetchParts) return;
 		loading = true;
 		failed = false;
 		try {
-			parts = await import('./later-parts.ts');
+			parts = await fetchParts();
 		} catch {
 			failed = true;
 		}
