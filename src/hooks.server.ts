@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as firstPaint from 'virtual:first-paint-script';
 import * as lessonScript from 'virtual:lesson-script';
-import * as printScript from 'virtual:print-script';
-import * as resultsScript from 'virtual:results-script';
-import * as teachScript from 'virtual:teach-script';
 import * as unpackScript from 'virtual:unpack-script';
 import type { Handle } from '@sveltejs/kit';
 import { findLesson } from '#lib/server/load-lessons.ts';
@@ -21,7 +18,7 @@ interface PageScript {
 
 /** The scripts that stand in pages. */
 const scripts: PageScript[] = [
-	...[firstPaint, unpackScript, printScript, resultsScript, teachScript].map(({ html, hash }) => ({
+	...[firstPaint, unpackScript].map(({ html, hash }) => ({
 		html,
 		hashes: [hash],
 	})),

@@ -10,18 +10,6 @@ declare module 'virtual:lesson-script' {
 	export const packedHashes: string[];
 }
 
-declare module 'virtual:results-script' {
-	export * from 'virtual:lesson-script';
-}
-
-declare module 'virtual:print-script' {
-	export * from 'virtual:lesson-script';
-}
-
-declare module 'virtual:teach-script' {
-	export * from 'virtual:lesson-script';
-}
-
 declare module 'virtual:first-paint-script' {
 	export const code: string;
 	/** The script's element, ready to be put into a page. */

@@ -7,12 +7,7 @@ import { packed } from './packed.ts';
  * The scripts of pages, by the module that gives them. Add one: its entry here, its type in `virtual.d.ts`, its line in
  * `hooks.server.ts`.
  */
-const entries = new Map([
-	['virtual:lesson-script', 'src/standalone/start.ts'],
-	['virtual:results-script', 'src/standalone/start-results.ts'],
-	['virtual:print-script', 'src/standalone/start-print.ts'],
-	['virtual:teach-script', 'src/standalone/start-teach.ts'],
-]);
+const entries = new Map([['virtual:lesson-script', 'src/standalone/start.ts']]);
 /** Small scripts, the same while developing. */
 const small = new Map([
 	['virtual:first-paint-script', 'src/standalone/first-paint.ts'],

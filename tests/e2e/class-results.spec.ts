@@ -230,7 +230,7 @@ test('a learner puts a name into the link, and the page shows it', async ({ page
 
 test('nothing of a result leaves the browser, and nothing is kept', async ({ page }) => {
 	const asked: string[] = [];
-	await page.goto('results/');
+	await page.goto('results/', { waitUntil: 'networkidle' });
 	page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
 	await paste(page, (await codesOf(thirty)).join('\n'));
 	await expect(page.getByText(words.taken.added(30))).toBeVisible();

@@ -1,10 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { findLesson } from '#lib/server/load-lessons.ts';
-import { siteAddress } from '#lib/server/site-address.ts';
+import { requireLesson } from '#lib/server/require-lesson.ts';
 import type { LayoutServerLoad } from './$types';
 
+/** What all pages of a lesson have in common; those that need the lesson as a whole load it themselves. */
 export const load: LayoutServerLoad = async ({ params }) => {
-	const found = await findLesson(params.lesson);
-	if (!found) error(404, `There is no lesson «${params.lesson}» in the content folder.`);
-	return { lang: found.lesson.lang, lesson: found.lesson, site: siteAddress() };
+	const { id, title, lang } = (await requireLesson(params.lesson)).lesson;
+	return { lang, lesson: { id, title, lang } };
 };

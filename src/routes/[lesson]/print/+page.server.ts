@@ -1,1 +1,8 @@
+import { requireLesson } from '#lib/server/require-lesson.ts';
+import type { PageServerLoad } from './$types';
+
 export { lessonEntries as entries } from '#lib/server/lesson-entries.ts';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	lesson: (await requireLesson(params.lesson)).lesson,
+});
