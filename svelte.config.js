@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { hashSource, lessonPageHashes } from './src/standalone/built-scripts.js';
 
 /**
  * A name for this version of the code: a hash of its sources. Kit's default is the time of the build, which would make
@@ -29,9 +30,6 @@ const cssHash = ({ hash, filename, css }) => `p${hash(filename ?? css).slice(0, 
 const announcerStyle =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 
-/** @type {(text: string) => `sha256-${string}`} */
-const hashSource = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -51,7 +49,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', ...lessonPageHashes()],
 				'style-src': ['self', 'unsafe-hashes', hashSource(announcerStyle)],
 				'font-src': ['self', 'data:'],
 				'frame-src': ['self'],

@@ -8,25 +8,31 @@ function inRange(range: string): (codePoint: number) => boolean {
 }
 
 /**
- * A page with the faces of its typeface in it as data, so that it needs no file beside it: those that have a letter of the
- * page; the others, and the request to load one early, are left out. What is there need not be optional: a page whose
- * script is busy at its start would never show it. `read` gives a font file by its name.
+ * The faces of the typeface (the rules of `fonts.css`) for a page that has no file beside it: those with a letter of the
+ * page's text have their file in them as data, the others with a file are left out, and those of the reader's machine stay.
+ * What is there need not be optional: a page whose script is busy at its start would never show it. `read` gives a font file
+ * by its name.
  */
 export async function inlineFonts(
+	faces: string,
 	html: string,
 	read: (name: string) => Promise<Uint8Array>,
 ): Promise<string> {
-	const text = html.replace(/<(script|style)\b.*?<\/\1>/gs, '');
+	const text = html.replace(/<script\b.*?<\/script>|<[^>]*>/gs, '');
 	const letters = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
-	let whole = html.replace(/<link[^>]*rel="preload"[^>]*as="font"[^>]*>/g, '');
-	for (const [face] of html.matchAll(/@font-face\s*\{[^}]*\}/g)) {
+	let inlined = '';
+	for (const [face] of faces.matchAll(/@font-face\s*\{[^}]*\}/g)) {
 		const [address, name] = /url\(['"]?[^'")]*?\/?([\w-]+\.woff2)['"]?\)/.exec(face) ?? [];
-		if (!address || !name) continue;
+		if (!address || !name) {
+			inlined += face;
+			continue;
+		}
 		const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
-		const wanted = range === undefined || letters.some(inRange(range));
-		const data = wanted && Buffer.from(await read(name)).toString('base64');
-		const own = face.replace(address, `url(data:font/woff2;base64,${data})`);
-		whole = whole.replace(face, data ? own.replace('font-display:optional', 'font-display:block') : '');
+		if (range !== undefined && !letters.some(inRange(range))) continue;
+		const data = Buffer.from(await read(name)).toString('base64');
+		inlined += face
+			.replace(address, `url(data:font/woff2;base64,${data})`)
+			.replace(/font-display:\s*optional/, 'font-display: block');
 	}
-	return whole;
+	return inlined;
 }

@@ -1,16 +1,28 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, tick } from 'svelte';
 import { framed } from '#lib/player/layout/framed.ts';
 import { later } from '#lib/player/later.svelte.ts';
+import { bringLater } from './bring-later.ts';
 import { lessonIn } from './data-element.ts';
+import { pressAgain } from './press-again.ts';
 import Standalone from './Standalone.svelte';
 
-later.comeBy(() => import('#lib/player/later-parts.ts'));
+const { pilcrow, document } = globalThis;
 
 // The page holds the lesson twice: as HTML, to be read before (or without) this script, and as data.
 const target = document.getElementById('lesson');
 if (!target) throw new Error('The page holds no lesson.');
+const { base = '..', later: addresses = '' } = target.dataset;
+
+later.comeBy(async () => {
+	if (pilcrow?.unpackLater) pilcrow.unpackLater();
+	else await bringLater(addresses.split(' ').filter(Boolean));
+	return import('#lib/player/later-parts.ts');
+});
 
 // A frame shows the lesson in another order than the page was written in: to follow its elements would be work for nothing.
 if (framed) target.replaceChildren();
 const show = framed ? mount : hydrate;
-show(Standalone, { target, props: { lesson: lessonIn(document), base: target.dataset.base ?? '..' } });
+show(Standalone, { target, props: { lesson: lessonIn(document), base } });
+document.documentElement.dataset.started = '';
+const pressed = pilcrow?.takePressed?.();
+void tick().then(() => pressAgain(pressed, target));

@@ -1,9 +1,8 @@
-// What a standalone file runs first. Its scripts and its lesson stand in it deflated, which makes it half as large, and are put
+// What a one-file lesson runs first. Its scripts and its lesson stand in it deflated, which makes it half as large, and are put
 // into the page as what they were; the content policy knows the hash of each script. Where a browser cannot inflate
 // (those of before 2023), the questions are shown as they are read without scripts.
 import { fromBase64 } from '#lib/delivery/from-base64.ts';
 import { throughStream } from '#lib/delivery/through-stream.ts';
-import { laterWanted } from './later-wanted.ts';
 
 async function read(name: string): Promise<string[]> {
 	const letters = document.querySelector(`[data-packed=${name}]`)!.textContent;
@@ -19,21 +18,26 @@ function put(text: string, type: string): void {
 	document.body.append(script);
 }
 
-/** Runs it when the browser has nothing else to do: what the learner has pressed comes first. */
-function whenIdle(run: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
-	else setTimeout(run);
-}
-
 async function unpack(): Promise<void> {
 	try {
-		const [lesson, [first = '', later = '']] = await Promise.all([read('lesson'), read('scripts')]);
+		const [lesson, [styles = '', later = '', first = '']] = await Promise.all([
+			read('lesson'),
+			read('scripts'),
+		]);
 		for (const piece of lesson) put(piece, 'application/json');
-		addEventListener(laterWanted, () => whenIdle(() => put(later, '')), { once: true });
+		globalThis.pilcrow = {
+			...globalThis.pilcrow,
+			unpackLater() {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(styles);
+				document.adoptedStyleSheets.push(sheet);
+				put(later, '');
+			},
+		};
 		put(first, '');
 	} catch (error) {
-		for (const plain of document.querySelectorAll('noscript')) plain.outerHTML = plain.textContent;
-		throw error;
+		// As where a script has words that the browser does not know (`old-browser.ts`).
+		reportError(error);
 	}
 }
 

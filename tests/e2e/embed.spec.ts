@@ -10,7 +10,7 @@ import { hostPages } from './host-page.ts';
 import { plainChoiceFirst } from './plain-choice.ts';
 
 const build = join(import.meta.dirname, '../../build');
-const file = join(build, 'packages', `${lessonId}-html.html`);
+const file = join(build, lessonId, 'embed/index.html');
 
 interface Emitted {
 	type: string;

@@ -18,7 +18,8 @@ async function cutLine(page: Page) {
 /** The failed requests are of the test's making; nothing else may have gone wrong. */
 function expectOnlyCut(troubles: string[]) {
 	expect(troubles.length).toBeGreaterThan(0);
-	for (const trouble of troubles) expect(trouble).toMatch(/later-|ERR_INTERNET_DISCONNECTED/);
+	for (const trouble of troubles)
+		expect(trouble).toMatch(/later-|ERR_INTERNET_DISCONNECTED|responded with a status of/);
 	troubles.length = 0;
 }
 
@@ -101,5 +102,44 @@ test('a walk that did not arrive is gone on with when the line is back', async (
 	await join();
 	await button(page, en.awaited.again).click();
 	await expect(card(page).getByText(enLater.walk.event(1, lesson.events.length))).toBeVisible();
+	expectOnlyCut(troubles);
+});
+
+for (const status of [404, 410])
+	test(`where the site has a newer version, the page says so and is loaded anew: ${status}`, async ({
+		page,
+		troubles,
+	}) => {
+		await page.route(/\/later-[\w-]+\.js/, (route) => route.fulfill({ status, body: 'Not here.' }));
+		const lesson = await openLesson(page, 'walk=before');
+		await button(page, en.opening.begin).click();
+		await expect(card(page).getByRole('heading', { name: en.awaited.outdated })).toBeVisible();
+		await expect(card(page).getByText(en.awaited.anew)).toBeVisible();
+		await expect(button(page, en.awaited.again)).toHaveCount(0);
+		await page.unrouteAll();
+		await button(page, en.broken.reload).click();
+		await expect(card(page).getByRole('heading', { name: en.awaited.outdated })).toBeHidden();
+		// Where it was left.
+		await expect(card(page).getByText(enLater.walk.event(1, lesson.events.length))).toBeVisible();
+		expectOnlyCut(troubles);
+	});
+
+test('a part that the site refuses for a while did not arrive, and is fetched again', async ({
+	page,
+	troubles,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/\/later-[\w-]+\.js/.test(request.url())) asked.push(request.method());
+	});
+	await page.route(/\/later-[\w-]+\.js/, (route) => route.fulfill({ status: 503, body: 'Busy.' }));
+	const lesson = await openLesson(page, 'walk=before');
+	await button(page, en.opening.begin).click();
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await page.unrouteAll();
+	const before = asked.length;
+	await button(page, en.awaited.again).click();
+	await expect(card(page).getByText(enLater.walk.event(1, lesson.events.length))).toBeVisible();
+	expect(asked.slice(before)).toEqual(['GET']);
 	expectOnlyCut(troubles);
 });

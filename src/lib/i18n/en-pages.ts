@@ -13,7 +13,7 @@ export const enPages = {
 	},
 	plain: {
 		heading: 'The questions',
-		text: 'Without JavaScript the questions can be read, each with its answer folded under it.',
+		text: 'The lesson itself does not run here: it wants JavaScript, in a browser of the last few years. The article can be read, and under it the questions, each with its answer folded.',
 		answer: 'The answer',
 		shownIn: 'Shown in',
 	},

@@ -163,6 +163,8 @@ export const en = {
 		failed: 'This part did not arrive',
 		text: 'The connection may be gone. Your answers are safe; try again when it is back.',
 		again: 'Try again',
+		outdated: 'There is a newer version of this page',
+		anew: 'Load it again to go on. The answers kept on this device stay.',
 		without: 'Go on without it',
 	},
 	broken: {

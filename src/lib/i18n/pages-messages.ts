@@ -1,7 +1,7 @@
 import { enPages } from './en-pages.ts';
 import { inLanguage, type Language } from './messages.ts';
 
-type PagesMessages = typeof enPages;
+export type PagesMessages = typeof enPages;
 
 const catalogues = { en: enPages } satisfies Record<Language, PagesMessages>;
 

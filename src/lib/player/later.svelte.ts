@@ -1,7 +1,8 @@
 import type * as LaterParts from './later-parts.ts';
+import { OutdatedPage } from './outdated-page.ts';
 
 let parts = $state.raw<typeof LaterParts | null>(null);
-let failed = $state.raw(false);
+let failed = $state.raw<'missing' | 'outdated' | null>(null);
 let loading = false;
 let fetchParts: (() => Promise<typeof LaterParts>) | undefined;
 
@@ -11,8 +12,8 @@ export const later = {
 	get parts(): typeof LaterParts | null {
 		return parts;
 	},
-	/** They could not be fetched; `load` tries again. */
-	get failed(): boolean {
+	/** They could not be fetched: `load` tries again, or the page has to be loaded anew, for the site has a newer one. */
+	get failed(): 'missing' | 'outdated' | null {
 		return failed;
 	},
 	/**
@@ -26,11 +27,11 @@ export const later = {
 	async load(): Promise<void> {
 		if (parts || loading || !fetchParts) return;
 		loading = true;
-		failed = false;
+		failed = null;
 		try {
 			parts = await fetchParts();
-		} catch {
-			failed = true;
+		} catch (error) {
+			failed = error instanceof OutdatedPage ? 'outdated' : 'missing';
 		}
 		loading = false;
 	},

@@ -1,8 +1,11 @@
-import { code } from 'virtual:embed-script';
+import { dev } from '$app/environment';
+import { builtScripts } from '../../standalone/built-scripts.js';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** What a host page loads. */
-export const GET: RequestHandler = () =>
-	new Response(code, { headers: { 'content-type': 'text/javascript' } });
+/** What a host page loads. While developing, Vite serves its modules, seen from the address of this script. */
+export const GET: RequestHandler = ({ url }) =>
+	new Response(dev ? `import('${new URL('/src/embed/embed.ts', url)}')` : builtScripts().embed, {
+		headers: { 'content-type': 'text/javascript' },
+	});

@@ -1,0 +1,15 @@
+import type { Module } from './loader.ts';
+
+/** What the scripts of one page have in common: each stands in it by itself. */
+interface PageScripts {
+	define?: (name: string, module: Module) => void;
+	start?: (name: string, module: Module) => void;
+	/** Puts what comes later into the page, where the page has it in itself. */
+	unpackLater?: () => void;
+	/** The button that was pressed before the lesson's script was there; from now on none is kept. */
+	takePressed?: () => HTMLElement | null;
+}
+
+declare global {
+	var pilcrow: PageScripts | undefined;
+}

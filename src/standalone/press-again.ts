@@ -1,0 +1,8 @@
+/** Presses a button that was pressed before the page's script was there; where the page was written anew, the one of its words. */
+export function pressAgain(pressed: HTMLElement | null | undefined, page: HTMLElement): void {
+	if (!pressed) return;
+	const button = pressed.isConnected
+		? pressed
+		: [...page.querySelectorAll('button')].find(({ textContent }) => textContent === pressed.textContent);
+	button?.click();
+}

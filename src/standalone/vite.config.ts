@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions } from 'vite';
+import { scriptsFolder } from './built-scripts.js';
+
+// Builds the scripts that stand in pages which Kit's own client does not serve: a lesson's page, the one-file lesson, host
+// pages. `npm run build` runs it before Kit's build, which puts them into the pages (`built-scripts.js`).
+
+const root = join(import.meta.dirname, '../..');
+
+const inPages = (folder: string, build: BuildEnvironmentOptions): EnvironmentOptions => ({
+	consumer: 'client',
+	build: {
+		outDir: join(root, scriptsFolder, folder),
+		emptyOutDir: true,
+		modulePreload: false,
+		target: 'es2022',
+		...build,
+	},
+});
+
+/** A script that is run by being in a page, all of it in one file `<name>/<name>.js`. */
+const alone = (
+	name: string,
+	entry: string,
+	build: BuildEnvironmentOptions = {},
+): [string, EnvironmentOptions] => [
+	name,
+	inPages(name, {
+		...build,
+		rolldownOptions: {
+			input: { [name]: join(root, entry) },
+			output: { format: 'iife', entryFileNames: '[name].js' },
+		},
+	}),
+];
+
+/**
+ * The lesson's script, and the one that is fetched when it is wanted. Both are CommonJS in a function: an inline script has no
+ * address to be imported from, but `loader.ts` knows it by its name.
+ */
+const lesson = inPages('lesson', {
+	manifest: 'manifest.json',
+	rolldownOptions: {
+		input: { lesson: join(root, 'src/standalone/start.ts') },
+		// Vite's own code would ask it for the addresses of style sheets; there are none to ask for.
+		transform: { define: { 'import.meta': '{}' } },
+		output: {
+			format: 'cjs',
+			dynamicImportInCjs: false,
+			entryFileNames: '[name].js',
+			chunkFileNames: '[name]-[hash].js',
+			assetFileNames: '[name]-[hash][extname]',
+			postBanner: ({ fileName, isEntry }) =>
+				`pilcrow.${isEntry ? 'start' : 'define'}("./${fileName}",function(require,exports){"use strict";`,
+			postFooter: '});',
+		},
+	},
+});
+
+/** The styles of the one-file lesson in one sheet, `styles/lesson.css`. No page runs the module that names them. */
+const styles = inPages('styles', {
+	cssCodeSplit: false,
+	rolldownOptions: {
+		input: join(root, 'src/standalone/styles.ts'),
+		// What nobody imports would be left out, and its styles.
+		preserveEntrySignatures: 'strict',
+		output: { assetFileNames: 'lesson[extname]' },
+	},
+});
+
+export default defineConfig({
+	root,
+	publicDir: false,
+	plugins: [svelte()],
+	environments: Object.fromEntries([
+		['lesson', lesson],
+		['styles', styles],
+		alone('loader', 'src/standalone/loader.ts'),
+		alone('oldBrowser', 'src/standalone/old-browser.ts', { minify: false, target: 'es2015' }),
+		alone('firstPaint', 'src/standalone/first-paint.ts'),
+		alone('unpack', 'src/standalone/unpack.ts'),
+		alone('embed', 'src/embed/embed.ts'),
+	]),
+	builder: {
+		async buildApp({ build, environments }) {
+			for (const environment of Object.values(environments))
+				// Vite has environments of its own for a site, which is Kit's to build.
+				if (environment.name !== 'client' && environment.name !== 'ssr') await build(environment);
+		},
+	},
+});
