@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 // Whatever Kit, Vite, Playwright or ESLint loads by its default export.
-const frameworkFiles = ['*.config.{js,ts}', 'src/**/*.svelte', '**/*.d.ts'];
+const frameworkFiles = ['**/*.config.{js,ts}', 'src/**/*.svelte', '**/*.d.ts'];
 
 export default defineConfig(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/', 'static/'] },
@@ -35,7 +35,7 @@ export default defineConfig(
 						},
 						{ group: ['$lib', '$lib/*'], message: 'Import it through #lib/…, which every tool reads alike.' },
 						{
-							regex: '^(#lib/|\\./(?!\\$types$))(?!.*\\.\\w+$)',
+							regex: '^(#lib/|\\./(?!\\$types$))(?!.*\\.\\w+(\\?\\w+)?$)',
 							message: 'Name the file with its extension.',
 						},
 					],

@@ -47,6 +47,7 @@ const lesson = inPages('lesson', {
 		transform: { define: { 'import.meta': '{}' } },
 		output: {
 			format: 'cjs',
+			minifyInternalExports: true,
 			dynamicImportInCjs: false,
 			entryFileNames: '[name].js',
 			chunkFileNames: '[name]-[hash].js',

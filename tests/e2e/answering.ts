@@ -8,7 +8,7 @@ import { enLater } from '#lib/i18n/en-later.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { valueOf } from '#lib/quiz/marking/pairs.ts';

@@ -261,7 +261,7 @@ test.describe('where storage fails', () => {
 			}, spoilt);
 			await page.goto('about:blank');
 			await openLesson(page);
-			await expect(card(page).getByText(en.notices['set-aside'](why))).toBeVisible();
+			await expect(card(page).getByText(enLater.notices['set-aside'](why))).toBeVisible();
 			await begin(page);
 			await expect(card(page).getByText(en.quiz.question(1, lesson.questions.length))).toBeVisible();
 			const aside = await page.evaluate(() =>
@@ -273,7 +273,7 @@ test.describe('where storage fails', () => {
 			// Reported once: the next load takes up what was begun anew.
 			await page.reload();
 			await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
-			await expect(card(page).getByText(en.notices['set-aside'](why))).toHaveCount(0);
+			await expect(card(page).getByText(enLater.notices['set-aside'](why))).toHaveCount(0);
 		});
 	}
 });

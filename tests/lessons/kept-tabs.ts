@@ -1,9 +1,11 @@
 import { expect, vi } from 'vitest';
 import type { KeyedStore } from '#lib/delivery/attempt-store.ts';
-import { keepAttempt, type KeepOptions } from '#lib/delivery/keep-attempt.ts';
+import { keepAttempt, type AttemptReader, type KeepOptions } from '#lib/delivery/keep-attempt.ts';
 import { attemptKey, lessonKey, type StoreNames } from '#lib/delivery/store-names.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { loadAttempt } from '#lib/quiz/attempt/load.ts';
+import { mergeAttempts, mergeWork } from '#lib/quiz/attempt/merge.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { sampleLesson } from './sample-lesson.ts';
 import { newSession, straight, taken, type Move } from './taken-lesson.ts';
@@ -72,11 +74,12 @@ export function open(
 	session = newSession(lesson),
 	name = key,
 	former?: StoreNames['former'],
+	reader: AttemptReader = { parts: { loadAttempt, mergeAttempts, mergeWork }, come: () => Promise.resolve() },
 ): Tab {
 	const window = new EventTarget();
 	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 	const names = { lesson: lessonKey('/', lesson.id), attempt: name, former };
-	const stop = keepAttempt(session, { store, names, window, document } as unknown as KeepOptions);
+	const stop = keepAttempt(session, { store, names, reader, window, document } as unknown as KeepOptions);
 	const turn = (to: string) => {
 		document.visibilityState = to;
 		document.dispatchEvent(new Event('visibilitychange'));

@@ -15,6 +15,8 @@ export interface Found {
 	news: Readable[];
 	/** Why something could not be read; it was set aside. */
 	unreadable: Unreadable[];
+	/** There is something that waits for what reads it. */
+	waiting: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Found {
 export class AttemptStore {
 	readonly #open: () => KeyedStore;
 	readonly #names: StoreNames;
-	readonly #load: (text: string) => Loaded;
+	readonly #load: (text: string) => Loaded | null;
 	/** What this tab has read or written, which its next write takes the place of. */
 	#seen = new Map<string, string>();
 	/** What could not be read, as long as there is no room to set it aside. */
@@ -36,7 +38,8 @@ export class AttemptStore {
 	/** The generation that the store had at the last look. */
 	#stored = 0;
 
-	constructor(open: () => KeyedStore, names: StoreNames, load: (text: string) => Loaded) {
+	/** `load` gives null while it has yet to come: what it would read stays as it is, unseen. */
+	constructor(open: () => KeyedStore, names: StoreNames, load: (text: string) => Loaded | null) {
 		this.#open = open;
 		this.#names = names;
 		this.#load = load;
@@ -54,7 +57,7 @@ export class AttemptStore {
 		// The last of it goes only when all of the storage is cleared: then it is counted anew, by every tab.
 		const generation = stored < this.#stored ? stored : Math.max(this.#generation ?? 0, stored);
 		const deleted = this.#generation !== null && generation > this.#generation;
-		const found: Found = { deleted, news: [], unreadable: [] };
+		const found: Found = { deleted, news: [], unreadable: [], waiting: false };
 		const seen = new Map(deleted ? [] : this.#seen);
 		for (const { name, written } of this.#records(store)) {
 			// Written by a tab that did not know of the deletion yet.
@@ -120,15 +123,16 @@ export class AttemptStore {
 		return names.map((name) => ({ name, written: Number(generationIn.exec(name)?.[1] ?? Infinity) }));
 	}
 
-	#read(store: KeyedStore, name: string, seen: Map<string, string>, { news, unreadable }: Found): void {
+	#read(store: KeyedStore, name: string, seen: Map<string, string>, found: Found): void {
 		const text = store.getItem(name);
 		if (text === null || seen.get(name) === text) return;
 		const loaded = this.#load(text);
-		if (loaded.ok) {
+		if (loaded === null) found.waiting = true;
+		else if (loaded.ok) {
 			seen.set(name, text);
-			news.push(loaded);
+			found.news.push(loaded);
 		} else if (loaded.why !== 'namesake') {
-			if (!this.#left.has(name)) unreadable.push(loaded.why);
+			if (!this.#left.has(name)) found.unreadable.push(loaded.why);
 			this.#left.add(name);
 			setAside(store, this.#names.attempt, name, text);
 		}

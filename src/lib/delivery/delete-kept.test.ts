@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import { Browser, key, kinds, lesson, open, Store, storeWith, type Tab } from '#tests/lessons/kept-tabs.ts';
 import {
 	inTest,

@@ -1,5 +1,5 @@
 import type { QuizSession } from '#lib/session/quiz-session.ts';
-import { keepAttempt } from './keep-attempt.ts';
+import { keepAttempt, type AttemptReader } from './keep-attempt.ts';
 import { storeNames } from './store-names.ts';
 
 /** Where the lesson is taken. */
@@ -10,6 +10,8 @@ export interface DeliveryPlace {
 	preview: boolean;
 	/** In a page of somebody else's. */
 	framed: boolean;
+	/** What reads an attempt that was kept. */
+	reader: AttemptReader;
 }
 
 /**
@@ -20,12 +22,13 @@ export type Delivery = (session: QuizSession, place: DeliveryPlace) => (() => vo
 
 /** The deliveries that a session starts with. What can come later belongs to `later-deliveries.ts`. */
 export const deliveries: Delivery[] = [
-	(session, { site, preview }) =>
+	(session, { site, preview, reader }) =>
 		preview
 			? null
 			: keepAttempt(session, {
 					store: () => localStorage,
 					names: storeNames(session, site, location),
+					reader,
 					window,
 					document,
 				}),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { Browser, key, kinds, lesson, open, Store, storeAfter, storeWith } from '#tests/lessons/kept-tabs.ts';

@@ -1,15 +1,30 @@
 import { createActor } from 'xstate';
-import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
-import { mergeAttempts } from '#lib/quiz/attempt/merge.ts';
+import type { loadAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
+import type { mergeAttempts, mergeWork } from '#lib/quiz/attempt/merge.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { AttemptStore, type Found, type KeyedStore } from './attempt-store.ts';
 import { storageMachine, type Outcome, type StorageTasks } from './storage-machine.ts';
 import type { StoreNames } from './store-names.ts';
 
+/** What reads an attempt. It comes when something is there to be read: most learners have nothing yet. */
+export interface AttemptReader {
+	/** Null until it has come. */
+	readonly parts: {
+		loadAttempt: typeof loadAttempt;
+		mergeAttempts: typeof mergeAttempts;
+		mergeWork: typeof mergeWork;
+	} | null;
+	/** Has it come; resolves when it is there. */
+	come: () => Promise<unknown>;
+}
+
 export interface KeepOptions {
 	/** Opens the store: reading `window.localStorage` throws where it is blocked. */
 	store: () => KeyedStore;
 	names: StoreNames;
+	/** Reads what is kept. */
+	reader: AttemptReader;
 	/** Where other tabs are heard, and where this page goes and comes back. */
 	window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
 	document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
@@ -22,9 +37,10 @@ export interface KeepOptions {
  */
 export function keepAttempt(
 	session: QuizSession,
-	{ store, names, window, document }: KeepOptions,
+	{ store, names, reader, window, document }: KeepOptions,
 ): () => void {
-	const storage = createActor(storageMachine, { input: tasksOf(session, store, names) });
+	const tasks = tasksOf(session, store, names, reader, () => storage.send({ type: 'looked' }));
+	const storage = createActor(storageMachine, { input: tasks });
 	const changed = () => storage.send({ type: 'changed' });
 	const stops = [session.onChange(changed), session.on('deleted', () => storage.send({ type: 'deleted' }))];
 
@@ -57,9 +73,27 @@ export function keepAttempt(
 	};
 }
 
-/** What the storage's machine has done, on this session and this store. */
-function tasksOf(session: QuizSession, open: () => KeyedStore, names: StoreNames): StorageTasks {
-	const kept = new AttemptStore(open, names, (text) => loadAttempt(text, session.lesson, session.settings));
+/** What the storage's machine has done, on this session and this store. `readable`: what waited for the reader can be read. */
+function tasksOf(
+	session: QuizSession,
+	open: () => KeyedStore,
+	names: StoreNames,
+	reader: AttemptReader,
+	readable: () => void,
+): StorageTasks {
+	const kept = new AttemptStore(
+		open,
+		names,
+		(text) => reader.parts?.loadAttempt(text, session.lesson, session.settings) ?? null,
+	);
+	/** All was read that was kept when the lesson was opened. */
+	let taken = false;
+	let awaited = false;
+	function awaitReader() {
+		if (awaited) return;
+		awaited = true;
+		void reader.come().then(readable);
+	}
 	const text = () => saveAttempt(session.attempt);
 	/** The attempt when it was last written or heard: what was merely heard is not written. */
 	let known = text();
@@ -76,29 +110,33 @@ function tasksOf(session: QuizSession, open: () => KeyedStore, names: StoreNames
 			return 'refused';
 		}
 		for (const why of found.unreadable) session.notify({ kind: 'set-aside', why });
+		if (found.waiting) awaitReader();
 		return use(found);
 	}
 	function hear({ news }: Found): Outcome {
-		for (const { attempt } of news) session.merge(attempt);
+		for (const { attempt } of news) session.merge(attempt, reader.parts!.mergeWork);
 		known = text();
 		return 'done';
 	}
 
+	/** Goes on with what is kept, or brings it together with what was done since. */
+	function takeUp(found: Found): Outcome {
+		taken = !found.waiting;
+		const newest = found.news.pop();
+		if (newest?.change) session.notify({ kind: 'lesson-changed', change: newest.change });
+		if (newest && session.attempt.place.at === 'opening') {
+			session.resume(newest.attempt);
+			if (newest.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
+		} else if (newest) {
+			// The learner was quicker than this and has begun.
+			found.news.push(newest);
+		}
+		return hear(found);
+	}
+
 	return {
-		takeUp: () =>
-			looking((found) => {
-				const newest = found.news.pop();
-				if (newest?.change) session.notify({ kind: 'lesson-changed', change: newest.change });
-				if (newest && session.attempt.place.at === 'opening') {
-					session.resume(newest.attempt);
-					if (newest.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
-				} else if (newest) {
-					// The learner was quicker than this and has begun.
-					found.news.push(newest);
-				}
-				return hear(found);
-			}),
-		hear: () => looking((found) => (found.deleted ? 'outdated' : hear(found))),
+		takeUp: () => looking(takeUp),
+		hear: () => looking((found) => (found.deleted ? 'outdated' : taken ? hear(found) : takeUp(found))),
 		write: () =>
 			looking((found) => {
 				if (found.deleted) return 'outdated';
@@ -109,11 +147,13 @@ function tasksOf(session: QuizSession, open: () => KeyedStore, names: StoreNames
 				known = saveAttempt(attempt);
 				try {
 					if (!nothing)
-						kept.write(saveAttempt(news.reduce((all, one) => mergeAttempts(all, one.attempt), attempt)));
+						kept.write(
+							saveAttempt(news.reduce((all, one) => reader.parts!.mergeAttempts(all, one.attempt), attempt)),
+						);
 				} catch {
 					return 'full';
 				} finally {
-					for (const { attempt } of news) session.merge(attempt);
+					for (const { attempt } of news) session.merge(attempt, reader.parts!.mergeWork);
 				}
 				return 'done';
 			}),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { currentRound, type Attempt, type ItemRecord } from '#lib/quiz/attempt/attempt.ts';
-import { saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { Browser, lesson, open, Store, type Tab } from '#tests/lessons/kept-tabs.ts';

@@ -1,9 +1,33 @@
 import type { Standing } from '#lib/quiz/scoring/paragraph-score.ts';
+import type { LaterNotice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
 import { enPictures } from './en-pictures.ts';
 
 /** The words of the screens that come later, in English: walks, the ends of stages, pictures, results and review. */
 export const enLater = {
+	/** Of what was kept, which is read by what comes later. */
+	notices: {
+		'set-aside': (why: 'damaged' | 'newer' | 'other-lesson') =>
+			({
+				damaged:
+					'The answers kept on this device could not be read. They were set aside, not deleted, and you begin anew.',
+				newer:
+					'The answers kept on this device come from a newer version of this page. They were set aside, not deleted. Load the page again to get the newer version.',
+				'other-lesson':
+					'The answers kept here belong to another lesson. They were set aside, not deleted, and you begin anew.',
+			})[why],
+		'lesson-changed': ({ kept, dropped, added }: { kept: number; dropped: number; added: number }) =>
+			[
+				'This lesson was edited since you were last here.',
+				`${count(kept, 'answer still stands', 'answers still stand')}.`,
+				dropped > 0
+					? `${count(dropped, 'question is asked again or gone', 'questions are asked again or gone')}.`
+					: '',
+				added > 0 ? `${count(added, 'question is new', 'questions are new')}.` : '',
+			]
+				.filter(Boolean)
+				.join(' '),
+	} satisfies { [K in LaterNotice['kind']]: unknown },
 	closed: {
 		heading: (stage: string) => `${stage}: done`,
 		headingOpen: (stage: string) => `${stage}: almost done`,

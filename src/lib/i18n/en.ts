@@ -5,7 +5,7 @@ import type { Verdict } from '#lib/kinds/verdict/question.ts';
 import type { Confidence } from '#lib/quiz/marking/answer.ts';
 import type { Obstacle } from '#lib/quiz/marking/judge.ts';
 import type { Outcome } from '#lib/quiz/scoring/score.ts';
-import type { Notice } from '#lib/quiz/notice.ts';
+import type { LaterNotice, Notice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
 
 const ordinals = ['first', 'second', 'third'];
@@ -178,28 +178,8 @@ export const en = {
 			'This browser does not let the page keep your answers: they last until you close it. To keep them, allow this site to store data.',
 		'storage-full':
 			'This browser’s storage is full, so new answers last only until you close the page. To keep them, free some space and answer on.',
-		'set-aside': (why: 'damaged' | 'newer' | 'other-lesson') =>
-			({
-				damaged:
-					'The answers kept on this device could not be read. They were set aside, not deleted, and you begin anew.',
-				newer:
-					'The answers kept on this device come from a newer version of this page. They were set aside, not deleted. Load the page again to get the newer version.',
-				'other-lesson':
-					'The answers kept here belong to another lesson. They were set aside, not deleted, and you begin anew.',
-			})[why],
-		'lesson-changed': ({ kept, dropped, added }: { kept: number; dropped: number; added: number }) =>
-			[
-				'This lesson was edited since you were last here.',
-				`${count(kept, 'answer still stands', 'answers still stand')}.`,
-				dropped > 0
-					? `${count(dropped, 'question is asked again or gone', 'questions are asked again or gone')}.`
-					: '',
-				added > 0 ? `${count(added, 'question is new', 'questions are new')}.` : '',
-			]
-				.filter(Boolean)
-				.join(' '),
 		setting: ({ name, value, allowed }: { name: string; value: string; allowed: string }) =>
 			`The address asks for ${name}=${value}, which is not one of: ${allowed}. The usual setting is used.`,
 		resumed: 'Welcome back. You are where you left off.',
-	} satisfies { [K in Notice['kind']]: unknown } & { dismiss: string },
+	} satisfies { [K in Exclude<Notice['kind'], LaterNotice['kind']>]: unknown } & { dismiss: string },
 };

@@ -1,6 +1,9 @@
 import type { LessonChange } from '#lib/quiz/attempt/load.ts';
 import type { SettingProblem } from '#lib/quiz/settings/settings.ts';
 
+/** Of what was kept: only what comes later can read it. */
+export type LaterNotice = Extract<Notice, { kind: 'set-aside' | 'lesson-changed' }>;
+
 /** Something that the learner is notified of once, beside the lesson. Nothing of it stops the lesson. */
 export type Notice =
 	/** Answers cannot be kept on this device: storage is missing or blocked. */

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { newAttempt } from '#lib/quiz/attempt/attempt.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
@@ -74,7 +75,7 @@ describe('deleting the answers', () => {
 		const old = session.attempt;
 		session.delete(5);
 		expect(session.view.progress.every(({ status }) => status === 'open')).toBe(true);
-		session.merge(old);
+		session.merge(old, mergeWork);
 		expect(session.view).toMatchObject({ screen: 'opening', open: 0 });
 	});
 });

@@ -40,7 +40,8 @@ export type Command =
 	| { type: 'walk.back' }
 	| { type: 'walk.leave' }
 	| { type: 'attempt.resume'; attempt: Attempt }
-	| { type: 'attempt.merge'; attempt: Work }
+	/** What is done, together with what was done elsewhere. */
+	| { type: 'attempt.merge'; work: Work }
 	| { type: 'answer.change'; answer: Answer }
 	| { type: 'answer.submit' }
 	| { type: 'answer.retry' }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { withTry } from '#lib/quiz/attempt/record.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
@@ -172,7 +173,7 @@ describe('a fact is emitted of', () => {
 		expect(session.view.screen).toBe('results');
 		const fresh = newSession(lesson);
 		const others = emitted(fresh);
-		fresh.merge(before.attempt);
+		fresh.merge(before.attempt, mergeWork);
 		play(fresh, 'begin');
 		expect(fresh.view.screen).toBe('results');
 		expect([...facts, ...others].map(({ type }) => type)).toEqual(['begun', 'begun']);
@@ -180,7 +181,7 @@ describe('a fact is emitted of', () => {
 	test('nothing for what another tab has answered: that tab has emitted it', () => {
 		const session = taken(['begin'], lesson);
 		const facts = emitted(session);
-		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5));
+		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5), mergeWork);
 		expect(session.view.screen).toBe('judged');
 		expect(facts).toEqual([]);
 	});

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createActor, transition, type AnyStateNode, type AnyTransitionDefinition } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
 import { currentRound, newAttempt, newWork, type Attempt, type Work } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, judge } from '#lib/quiz/marking/judge.ts';
-import { loadAttempt, saveAttempt } from '#lib/quiz/attempt/load.ts';
+import { loadAttempt } from '#lib/quiz/attempt/load.ts';
+import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import { recordOf, withReveal, withTry } from '#lib/quiz/attempt/record.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
@@ -93,8 +95,10 @@ function commands(snapshot: LessonSnapshot): LessonCommand[] {
 		...lesson.questions.map(({ id }): Command => ({ type: 'answer.assess', question: id, met: ['a'] })),
 		{ type: 'attempt.delete', seed: 7 },
 	];
-	if (work.round === 0 && open)
-		others.push({ type: 'attempt.merge', attempt: answeredElsewhere(context, question) });
+	if (work.round === 0 && open) {
+		const theirs = answeredElsewhere(context, question);
+		others.push({ type: 'attempt.merge', work: mergeWork(work, theirs, context.question) });
+	}
 	return [...learnerCommands(snapshot), ...given(...others).filter((command) => snapshot.can(command))];
 }
 

@@ -12,7 +12,6 @@ import {
 	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
-import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';
 import { withAssessment, withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
@@ -88,10 +87,7 @@ export const lessonSetup = setup({
 			question: reviewed ?? undefined,
 			at,
 		})),
-		merge: assign({
-			work: ({ context: { work, question } }, { attempt }: { attempt: Work }) =>
-				mergeWork(work, attempt, question),
-		}),
+		merge: assign({ work: (_, { work }: { work: Work }) => work }),
 		forget: assign(({ context: { lesson, settings } }, { seed, at }: { seed: number; at: number }) => ({
 			work: newWork(lesson, settings, seed, at),
 			...outsideStages,

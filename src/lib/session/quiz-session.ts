@@ -2,6 +2,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import { createActor, type Actor } from 'xstate';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
+import type { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import type { Attempt, Round } from '#lib/quiz/attempt/attempt.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
@@ -98,9 +99,10 @@ export class QuizSession {
 		this.#send({ type: 'attempt.resume', attempt });
 	}
 
-	/** Takes in what another tab has answered. */
-	merge(attempt: Attempt): void {
-		this.#send({ type: 'attempt.merge', attempt });
+	/** Takes in what another tab has answered. `merge` comes with what reads the attempts of others (`keep-attempt.ts`). */
+	merge(attempt: Attempt, merge: typeof mergeWork): void {
+		const { work, question } = this.#actor.getSnapshot().context;
+		this.#send({ type: 'attempt.merge', work: merge(work, attempt, question) });
 	}
 
 	/** Notifies the learner of something once: a second notice of its kind replaces the first. */

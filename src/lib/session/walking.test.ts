@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { withTry } from '#lib/quiz/attempt/record.ts';
@@ -138,7 +139,7 @@ describe('when a stage is walked through', () => {
 	});
 	test('of a stage that another tab has answered: before, there is nothing to walk to', () => {
 		const session = newSession(lesson, before);
-		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5));
+		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5), mergeWork);
 		session.begin();
 		expect(session.view).toMatchObject({ screen: 'walking', stage: 'voices' });
 	});
@@ -197,7 +198,7 @@ describe('within a walk', () => {
 		expect(taken(['begin'], lesson, before).view.walk?.questionsFollow).toBe(true);
 		expect(taken(['begin', 'skip'], lesson, after).view.walk?.questionsFollow).toBe(false);
 		const session = taken(['begin'], lesson, before);
-		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5));
+		session.merge(withTry(session.attempt, order.id, rightAnswer(order), 5), mergeWork);
 		expect(session.view.walk?.questionsFollow).toBe(false);
 		play(session, 'leave walk');
 		expect(session.view).toMatchObject({ screen: 'closed', stage: 'events' });
@@ -220,7 +221,10 @@ describe('within a walk', () => {
 	});
 	test('what another tab does leaves the card where it is', () => {
 		const session = taken(['begin', 'walk on'], lesson, before);
-		session.merge(taken(['begin', 'leave walk', ...answered, 'next stage'], lesson, before).attempt);
+		session.merge(
+			taken(['begin', 'leave walk', ...answered, 'next stage'], lesson, before).attempt,
+			mergeWork,
+		);
 		expect(session.view).toMatchObject({
 			screen: 'walking',
 			walk: { number: 2 },

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { walkCards } from '#lib/lesson/walk-cards.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
-import { attemptSchema, type Attempt, type Place, type Round } from './attempt.ts';
+import type { Attempt, Place, Round } from './attempt.ts';
+import { attemptSchema } from './attempt-schema.ts';
 import { rulesOf, sameKind } from '#lib/quiz/marking/kinds.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
 import { missingFrom, reunited, unique } from './quarantine.ts';
@@ -74,11 +75,6 @@ export function loadAttempt(text: string, lesson: Lesson, settings: Settings): L
 function isNamesake({ rounds, quarantine = [] }: Attempt, lesson: Lesson): boolean {
 	const asked = [...rounds, ...quarantine].flatMap(({ questions }) => questions);
 	return asked.length > 0 && !asked.some((id) => questionOf(lesson, id));
-}
-
-/** An attempt as text, for `loadAttempt` to read. */
-export function saveAttempt(attempt: Attempt): string {
-	return JSON.stringify(attempt);
 }
 
 /** The attempt cut to what the lesson has, and grown by what is new in it. */

@@ -7,7 +7,8 @@ import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { anyAttempt } from '#tests/lessons/taken-lesson.ts';
 import { newAttempt, type Attempt } from './attempt.ts';
-import { loadAttempt, saveAttempt } from './load.ts';
+import { loadAttempt } from './load.ts';
+import { saveAttempt } from './save.ts';
 import { mergeAttempts } from './merge.ts';
 import { recordOf, withDraft, withReveal, withTry } from './record.ts';
 

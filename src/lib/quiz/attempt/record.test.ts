@@ -4,7 +4,8 @@ import { choice } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
-import { attemptSchema, currentRound, newAttempt, withNewRound } from './attempt.ts';
+import { currentRound, newAttempt, withNewRound } from './attempt.ts';
+import { attemptSchema } from './attempt-schema.ts';
 import { draftOf, recordOf, withAssessment, withDraft, withReveal, withSkip, withTry } from './record.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 
