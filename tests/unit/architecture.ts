@@ -44,8 +44,16 @@ const packages: Record<string, string[]> = {
 	lesson: ['valibot'],
 	quiz: ['valibot'],
 	export: ['valibot'],
-	// None of Node's own, so that it can run in a browser's worker. mdsvex alone still imports one, `path`.
-	compiler: ['yaml', 'mdsvex', 'leven', 'diff'],
+	// None of Node's own, so that it can run in a browser's worker.
+	compiler: [
+		'yaml',
+		'leven',
+		'diff',
+		'mdast-util-from-markdown',
+		'micromark-extension-gfm-autolink-literal',
+		'micromark-extension-gfm-strikethrough',
+		'micromark-extension-gfm-table',
+	],
 };
 
 /** Rooms with state machines. */

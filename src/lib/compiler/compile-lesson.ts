@@ -48,21 +48,21 @@ export async function compileLesson(
 	};
 
 	const articleFile = needed('article.md', 'the article that the lesson is on');
-	const article = articleFile && (await compileArticle(articleFile, problems));
+	const article = articleFile && compileArticle(articleFile, problems);
 	const paragraphs = article && articleParagraphs(article).length;
 	const texts = new Texts(problems, paragraphs);
 	const context = { texts, citer: new Citer(article?.article ?? null, texts, problems), problems };
 
 	const factsFile = needed('facts.yaml', 'the voices, events and claims that questions are computed from');
-	const facts = factsFile && (await compileFacts(factsFile, context));
+	const facts = factsFile && compileFacts(factsFile, context);
 	const questions: Question[] = [];
 	for (const { questionId, name } of questionFiles(id, names, problems)) {
 		const source = file(name);
-		const question = source && (await compileQuestion(questionId, source, context, facts));
+		const question = source && compileQuestion(questionId, source, context, facts);
 		if (question) questions.push(question);
 	}
 	const teachingFile = file('teaching.md');
-	const teaching = teachingFile && (await compileTeaching(teachingFile, context));
+	const teaching = teachingFile && compileTeaching(teachingFile, context);
 
 	if (problems.count > before || !article || !facts) return null;
 	const { voices, events, claims, glossary } = facts;
@@ -74,10 +74,10 @@ export async function compileLesson(
 }
 
 /** `teaching.md`; its front matter, where it has any, is read for its syntax alone. */
-async function compileTeaching(
+function compileTeaching(
 	source: TextFile,
 	{ texts, problems }: { texts: Texts; problems: Problems },
-): Promise<BlockHtml | null> {
+): BlockHtml | null {
 	const parts = splitFrontMatter(source, false, problems);
 	if (!parts) return null;
 	if (parts.head) readYaml(parts.head, problems);

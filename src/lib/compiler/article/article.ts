@@ -2,14 +2,15 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Paragraph, Section, Source } from '#lib/lesson/article.ts';
 import { checkContact, checkLanguage, checkMoment, checkWebAddress } from '#lib/compiler/yaml/checks.ts';
 import { splitFrontMatter } from '#lib/compiler/yaml/front-matter.ts';
-import { fold } from '#lib/compiler/text/fold.ts';
-import { notAllowed, type Fault } from '#lib/compiler/text/html-writer.ts';
+import { fold } from '#lib/compiler/text/white-space.ts';
+import { notAllowed, type Fault } from '#lib/compiler/text/faults.ts';
 import { readMarkdown, type MarkdownNode } from '#lib/compiler/text/markdown.ts';
 import { placeOfPart, type Place, type TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderParagraph } from '#lib/compiler/text/render.ts';
 import { checked, object, optional, required, text } from '#lib/compiler/yaml/shape.ts';
 import { reportFaults } from '#lib/compiler/text/report-faults.ts';
+import { misreadBlock } from '#lib/compiler/text/structure.ts';
 import { Texts } from '#lib/compiler/text/texts.ts';
 import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 
@@ -34,10 +35,10 @@ interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'c
 }
 
 /** Compiles `article.md`. What is wrong is reported; `null` where there is then no article to cite. */
-export async function compileArticle(source: TextFile, problems: Problems): Promise<CompiledArticle | null> {
+export function compileArticle(source: TextFile, problems: Problems): CompiledArticle | null {
 	const parts = splitFrontMatter(source, true, problems);
 	if (!parts?.head) return null;
-	const article = await compileBody(parts.body, problems);
+	const article = compileBody(parts.body, problems);
 	const count = article.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 	if (count === 0)
 		problems.report('no-paragraphs', { ...parts.body, start: Math.max(0, parts.body.start - 1) });
@@ -47,7 +48,7 @@ export async function compileArticle(source: TextFile, problems: Problems): Prom
 	const texts = new Texts(problems, count);
 	return {
 		title: fold(about?.title?.value),
-		summary: await texts.html(about?.summary),
+		summary: texts.html(about?.summary),
 		lang: fold(about?.lang?.value),
 		...(about?.contact && { contact: fold(about.contact.value) }),
 		source: {
@@ -55,15 +56,15 @@ export async function compileArticle(source: TextFile, problems: Problems): Prom
 			...(about?.source?.publisher && { publisher: fold(about.source.publisher.value) }),
 			...(about?.source?.author && { author: fold(about.source.author.value) }),
 			...(about?.source?.url && { url: fold(about.source.url.value) }),
-			...(about?.source?.note && { note: await texts.html(about.source.note) }),
+			...(about?.source?.note && { note: texts.html(about.source.note) }),
 		},
 		article,
 	};
 }
 
-async function compileBody(stretch: Place, problems: Problems): Promise<Section[]> {
+function compileBody(stretch: Place, problems: Problems): Section[] {
 	const body = stretch.source.text.slice(stretch.start, stretch.end);
-	const { children = [] } = await readMarkdown(body);
+	const { children = [] } = readMarkdown(body);
 	const faults: Fault[] = [];
 	const inline = (node: MarkdownNode) => {
 		const rendered = renderParagraph(node, body);
@@ -80,16 +81,18 @@ async function compileBody(stretch: Place, problems: Problems): Promise<Section[
 		const paragraph: Paragraph = { id: `p${number}`, number, html: inline(node), quotation };
 		sections.at(-1)!.paragraphs.push(paragraph);
 	};
-	for (const node of children) {
+	for (const [index, node] of children.entries()) {
 		const [only, ...others] = node.children ?? [];
+		const misread = misreadBlock(node, children[index - 1], body);
+		if (misread) faults.push(misread);
 		if (node.type === 'paragraph') add(node, false);
-		else if (node.type === 'heading' && node.depth === 2)
+		else if (node.type === 'heading' && node.depth === 2 && !misread)
 			sections.push({ heading: inline(node), paragraphs: [] });
 		else if (node.type === 'blockquote' && only?.type === 'paragraph' && others.length === 0) add(only, true);
 		else {
 			if (node.type === 'blockquote')
 				problems.report('quotation-parts', locate(node.position.start.offset, '>'));
-			else faults.push(notAllowed(node));
+			else if (!misread) faults.push(notAllowed(node));
 			// Its words are kept as a paragraph, so that not every citation of them is reported too.
 			const words = wordsIn(node);
 			if (words.length > 0) add({ ...node, type: 'paragraph', children: words }, false);
@@ -99,7 +102,7 @@ async function compileBody(stretch: Place, problems: Problems): Promise<Section[
 	return sections;
 }
 
-/** The inline nodes of all paragraphs within a block. */
+/** The inline nodes of all paragraphs within a block, and of a heading. */
 function wordsIn({ type, children = [] }: MarkdownNode): MarkdownNode[] {
-	return type === 'paragraph' ? children : children.flatMap(wordsIn);
+	return type === 'paragraph' || type === 'heading' ? children : children.flatMap(wordsIn);
 }

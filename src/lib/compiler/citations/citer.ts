@@ -25,18 +25,13 @@ export class Citer {
 	}
 
 	/** The citations of all that can be found; each that cannot is reported. */
-	async all(evidence: Placed<string>[] = []): Promise<Citation[]> {
-		const cited: Citation[] = [];
-		for (const words of evidence) {
-			const citation = await this.one(words);
-			if (citation) cited.push(citation);
-		}
-		return cited;
+	all(evidence: Placed<string>[] = []): Citation[] {
+		return evidence.flatMap((words) => this.one(words) ?? []);
 	}
 
 	/** One citation. It must stand in exactly one paragraph; where twice in that one, the first place counts. */
-	async one(words: Placed<string> | undefined): Promise<Citation | undefined> {
-		const { plain } = await this.#texts.inline(words);
+	one(words: Placed<string> | undefined): Citation | undefined {
+		const { plain } = this.#texts.inline(words);
 		if (!words || plain === '' || !this.paragraphs) return undefined;
 		const found = this.paragraphs.flatMap((paragraph) => placesOf(plain, paragraph).slice(0, 1));
 		if (found.length > 1) {

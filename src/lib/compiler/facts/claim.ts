@@ -8,11 +8,7 @@ import type { Placed } from '#lib/compiler/problems/place.ts';
 export const carriers: readonly Voice['kind'][] = ['channel', 'institution'];
 
 /** Compiles one claim: its text, whose word it is and through whom, the words that bear it out. */
-export async function compileClaim(
-	{ key, value }: WrittenClaim,
-	voices: Voice[],
-	context: LessonContext,
-): Promise<Claim> {
+export function compileClaim({ key, value }: WrittenClaim, voices: Voice[], context: LessonContext): Claim {
 	const { texts, citer, problems } = context;
 	const ids = voices.map(({ id }) => id);
 	const kindOf = (id: string) => voices.find((voice) => voice.id === id)?.kind;
@@ -24,27 +20,27 @@ export async function compileClaim(
 		const kind = kindOf(id);
 		if (kind && !carriers.includes(kind)) problems.report('via-speaks', at, id, kind);
 	}
-	const evidence = await citer.all(value.evidence);
+	const evidence = citer.all(value.evidence);
 	return {
 		id: key,
-		says: await texts.html(value.says),
+		says: texts.html(value.says),
 		voices: (value.voice ?? []).map(({ value }) => value),
 		via: (value.via ?? []).map(({ value }) => value),
 		// Where these are missing, that is reported, and nothing is built from this claim.
 		basis: value.basis?.value as Basis,
 		force: value.force?.value as Force,
-		...(value.quote && { quote: await compileQuote(value.quote, evidence, context) }),
+		...(value.quote && { quote: compileQuote(value.quote, evidence, context) }),
 		evidence,
 	};
 }
 
 /** A quote must stand in a cited paragraph, and there within quotation marks. */
-async function compileQuote(
+function compileQuote(
 	quote: Placed<string>,
 	evidence: Claim['evidence'],
 	{ texts, citer, problems }: LessonContext,
-): Promise<string> {
-	const { plain } = await texts.inline(quote);
+): string {
+	const { plain } = texts.inline(quote);
 	const cited = citer.cited(evidence);
 	const holding = cited.filter((paragraph) => placesOf(plain, paragraph).length > 0);
 	const ids = (paragraphs: typeof cited) => paragraphs.map(({ id }) => id).join(', ');

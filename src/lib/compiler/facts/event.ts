@@ -24,14 +24,14 @@ export function isTimeSure({ value: { when } }: WrittenEvent, eventIds: string[]
 }
 
 /** Compiles one event: its text, its time, the words that bear it out. */
-export async function compileEvent(
+export function compileEvent(
 	{ key, value }: WrittenEvent,
 	eventIds: string[],
 	{ texts, citer, problems }: LessonContext,
-): Promise<LessonEvent> {
-	const evidence = await citer.all(value.evidence);
+): LessonEvent {
+	const evidence = citer.all(value.evidence);
 	const worded = value.when?.worded;
-	const { plain } = await texts.inline(worded);
+	const { plain } = texts.inline(worded);
 	const cited = citer.cited(evidence);
 	if (worded && cited.length > 0 && !cited.some((paragraph) => placesOf(plain, paragraph).length > 0)) {
 		problems.report('not-in-cited', worded.at, 'The wording', plain, cited.map(({ id }) => id).join(', '));
@@ -39,7 +39,7 @@ export async function compileEvent(
 	if (value.when) checkKnown(value.when, problems);
 	return {
 		id: key,
-		what: await texts.html(value.what),
+		what: texts.html(value.what),
 		when: {
 			...dateOf(value.when),
 			after: known('event', value.when?.after, eventIds, problems).map(({ value }) => value),

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { Claim, GlossaryEntry, LessonEvent, Voice } from '#lib/lesson/facts.ts';
 import { paragraphNumber } from '#lib/lesson/cited-paragraphs.ts';
 import { timeline, type Timeline } from '#lib/lesson/timeline.ts';
-import { fold } from '#lib/compiler/text/fold.ts';
+import { fold } from '#lib/compiler/text/white-space.ts';
 import { compileClaim } from './claim.ts';
 import { compileEvent, isTimeSure } from './event.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
@@ -24,7 +24,7 @@ export interface CompiledFacts {
 }
 
 /** Compiles `facts.yaml`. What is wrong is reported; `null` where none of it can be read. */
-export async function compileFacts(source: TextFile, context: LessonContext): Promise<CompiledFacts | null> {
+export function compileFacts(source: TextFile, context: LessonContext): CompiledFacts | null {
 	const { problems } = context;
 	const found = readYaml({ source, start: 0, end: source.text.length }, problems);
 	if (!found) return null;
@@ -33,10 +33,8 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 	const voices = compileVoices(written, problems);
 	const eventIds = (written.events ?? []).map(({ key }) => key);
 
-	const events: LessonEvent[] = [];
-	for (const event of written.events ?? []) events.push(await compileEvent(event, eventIds, context));
-	const claims: Claim[] = [];
-	for (const claim of written.claims ?? []) claims.push(await compileClaim(claim, voices, context));
+	const events = (written.events ?? []).map((event) => compileEvent(event, eventIds, context));
+	const claims = (written.claims ?? []).map((claim) => compileClaim(claim, voices, context));
 
 	const sure = (written.events ?? []).every((event) => isTimeSure(event, eventIds));
 	const timed = timeline(events);
@@ -48,7 +46,7 @@ export async function compileFacts(source: TextFile, context: LessonContext): Pr
 		voices,
 		events: order ? inTime(events, order) : events,
 		claims,
-		glossary: await compileGlossary(written, context),
+		glossary: compileGlossary(written, context),
 		order,
 	};
 }
@@ -72,14 +70,14 @@ function compileVoices({ voices = [] }: WrittenFacts, problems: Problems): Voice
 	});
 }
 
-async function compileGlossary(
+function compileGlossary(
 	{ glossary = [] }: WrittenFacts,
 	{ texts, citer, problems }: LessonContext,
-): Promise<GlossaryEntry[]> {
+): GlossaryEntry[] {
 	const entries: GlossaryEntry[] = [];
 	for (const { key, at, value } of glossary) {
-		const { plain: term } = await texts.inline({ value: key, at });
-		const explanation = await texts.html(value);
+		const { plain: term } = texts.inline({ value: key, at });
+		const explanation = texts.html(value);
 		const [first] = citer.paragraphs?.flatMap((paragraph) => placesOf(term, paragraph)) ?? [];
 		if (first) entries.push({ term, explanation, at: first });
 		else if (citer.paragraphs && term !== '') problems.report('term-not-found', at, term);

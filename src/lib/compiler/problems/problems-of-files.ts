@@ -33,9 +33,9 @@ export const problemsOfFiles = {
 		fix: 'Save it as UTF-8.',
 	}),
 	'control-character': (code: string) => ({
-		what: `The file holds the control character ${code}.`,
-		why: 'It cannot be seen, and would keep words from being found.',
-		fix: 'Delete it.',
+		what: `The text holds the character ${code}.`,
+		why: 'It cannot be seen, and joins, hides or turns the words around it.',
+		fix: 'Delete it, or write a space or the end of a line in its place.',
 	}),
 	'question-name': (name: string) => ({
 		what: `The name "${name}" is not that of a question.`,

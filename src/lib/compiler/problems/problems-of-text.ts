@@ -17,6 +17,41 @@ export const problemsOfText = {
 		why: 'It stands within a sentence or on a button.',
 		fix: 'Make it one paragraph; put a backslash before a mark that is meant as itself (1\\. or \\-).',
 	}),
+	'mark-in-word': (words: string) => ({
+		what: `The marks of ${words} do not stand around whole words.`,
+		why: 'Markdown takes them away and sets in other letters what is between them; a star that was meant as itself would be gone.',
+		fix: 'Put a backslash before a mark that is meant as itself (\\*, \\_ or \\`); else set whole words between the marks.',
+	}),
+	'lost-backslash': (written: string) => ({
+		what: `The backslash of ${written} would be gone.`,
+		why: 'Markdown takes a backslash before any sign for the way to say that the sign is meant as itself, which this one is anyhow.',
+		fix: 'Delete it, or write two where a backslash is meant.',
+	}),
+	underlined: (line: string) => ({
+		what: `The line ${line} makes a heading of the lines above it.`,
+		why: 'They would be no paragraph, and could not be cited.',
+		fix: 'Put an empty line above it where a line across is meant, a backslash before it where it is meant as itself; a heading begins with ##.',
+	}),
+	'block-in-paragraph': (line: string, sort: string) => ({
+		what: `The line ${line} makes ${sort} in the midst of a paragraph.`,
+		why: 'A line that merely begins with such a mark would lose it, and the rest of the paragraph be cut off.',
+		fix: `Put an empty line above it where ${sort} is meant, or a backslash before the mark that is meant as itself.`,
+	}),
+	'quotation-runs-on': () => ({
+		what: 'This line has no >, but belongs to the block quotation above it.',
+		why: 'It would be shown as the words of the one who is quoted.',
+		fix: 'Put an empty line above it where the quotation has ended, or begin it with >.',
+	}),
+	'list-of-one': (mark: string) => ({
+		what: `The mark ${mark} makes a list with one entry.`,
+		why: 'A sentence that merely begins with a dash or a number would lose it.',
+		fix: 'Put a backslash before a mark that is meant as itself (1986\\. or \\-), or write a sentence.',
+	}),
+	'list-number': (written: string, counted: number) => ({
+		what: `The entry ${written} of the list would be shown as ${counted}.`,
+		why: 'A list counts on from its first number, whatever the others are.',
+		fix: 'Correct the number, or part the entries by empty lines and put a backslash behind each number (7\\.).',
+	}),
 	'link-target': (url: string) => ({
 		what: `A link cannot lead to "${url}".`,
 		why: 'Links lead to web addresses, mail addresses and paragraphs of the article; others could run a script, or lead nowhere.',

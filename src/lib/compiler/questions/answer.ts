@@ -14,17 +14,17 @@ interface Answer {
 }
 
 /** One of several entries of a question: its texts, and the words of the article that settle it. */
-export async function compileAnswer(
+export function compileAnswer(
 	{ key, value }: Entry<Partial<Read<typeof answerFields>>>,
 	{ texts, citer }: LessonContext,
-): Promise<Answer> {
-	const nearest = await citer.one(value.nearest);
+): Answer {
+	const nearest = citer.one(value.nearest);
 	return {
 		id: key,
-		text: await texts.html(value.text),
-		because: await texts.html(value.because),
+		text: texts.html(value.text),
+		because: texts.html(value.because),
 		...(value.misreads && { misreads: value.misreads.value }),
-		evidence: await citer.all(value.evidence),
+		evidence: citer.all(value.evidence),
 		...(nearest && { nearest }),
 	};
 }

@@ -22,5 +22,5 @@ export interface KindCompiler<Q extends QuestionBase, F extends Fields = Fields>
 	 * Takes what could be read of these keys, and the facts, or `null` where they could not be read. What is wrong is
 	 * reported, and nothing is then built from the answer.
 	 */
-	compile(written: Read<F>, context: LessonContext, facts: CompiledFacts | null): Promise<Own<Q>>;
+	compile(written: Read<F>, context: LessonContext, facts: CompiledFacts | null): Own<Q>;
 }

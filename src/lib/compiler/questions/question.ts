@@ -22,19 +22,19 @@ const commonFields = {
 };
 
 /** Compiles one question's file. What is wrong is reported; `null` where it is not known what is asked. */
-export async function compileQuestion(
+export function compileQuestion(
 	id: string,
 	source: TextFile,
 	context: LessonContext,
 	facts: CompiledFacts | null,
-): Promise<Question | null> {
+): Question | null {
 	const { problems, texts } = context;
 	const parts = splitFrontMatter(source, true, problems);
 	if (!parts?.head) return null;
 	const { body } = parts;
 	const explained = source.text.slice(body.start).trim() !== '';
 	if (!explained) problems.report('no-explanation', { ...body, start: Math.max(0, body.start - 1) });
-	const explanation = explained ? await texts.blocks(body, 'explanation') : '';
+	const explanation = explained ? texts.blocks(body, 'explanation') : '';
 
 	const found = readYaml(parts.head, problems);
 	const kind = found && kindShape(found, problems)?.value;
@@ -45,12 +45,12 @@ export async function compileQuestion(
 		id,
 		kind,
 		prove: false,
-		...(await compile(written, context, facts)),
+		...compile(written, context, facts),
 		// Where these are missing, that is reported, and nothing is built from this question.
 		stage: written.stage?.value,
 		skill: written.skill?.value,
-		prompt: await texts.html(written.prompt),
-		hint: await texts.html(written.hint),
+		prompt: texts.html(written.prompt),
+		hint: texts.html(written.hint),
 		explanation,
 	} as Question;
 }

@@ -1,6 +1,11 @@
 import { entities } from '#lib/lesson/plain-text.ts';
-import type { MarkdownNode } from './markdown.ts';
 import { isWebAddress } from '#lib/compiler/yaml/checks.ts';
+import { composed } from './composed.ts';
+import { notAllowed, stretchOf, type Fault } from './faults.ts';
+import { isMarkInWord } from './mark-in-word.ts';
+import type { MarkdownNode } from './markdown.ts';
+import { unprintableReferences } from './unprintable.ts';
+import { joinsLines } from './white-space.ts';
 
 const entityOf = new Map(Array.from(entities, ([entity, character]) => [character, entity]));
 
@@ -9,35 +14,11 @@ export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => entityOf.get(character)!);
 }
 
-/** What an author may not write, found while writing: reported with its place by who knows the file. */
-export type Fault =
-	| { kind: 'tag'; node: MarkdownNode }
-	| { kind: 'link-target'; node: MarkdownNode }
-	/** Only a fault where the article has no such paragraph. */
-	| { kind: 'link-paragraph'; node: MarkdownNode }
-	| { kind: 'not-allowed'; node: MarkdownNode; what: string };
-
-const names = new Map([
-	['blockquote', 'A block quotation'],
-	['break', 'A line break'],
-	['code', 'A block of code'],
-	['definition', 'A link definition'],
-	['delete', 'Struck-out text'],
-	['footnote', 'A footnote'],
-	['footnoteDefinition', 'A footnote'],
-	['footnoteReference', 'A footnote'],
-	['heading', 'A heading of this level'],
-	['image', 'An image'],
-	['list', 'A list'],
-	['table', 'A table'],
-	['thematicBreak', 'A line across'],
-]);
-
-/** A fault for a node that is not let through. */
-export function notAllowed(node: MarkdownNode): Fault {
-	if (node.type === 'html' || node.type === 'svelteTag') return { kind: 'tag', node };
-	return { kind: 'not-allowed', node, what: names.get(node.type) ?? `Markdown of the sort "${node.type}"` };
-}
+/** Of GitHub's footnotes and of tags as components have them, CommonMark knows nothing: to it they are text. */
+const footnote = /(?<!\\)\[\^[^\s\]]+\]/;
+/** Before a sign that is no mark anywhere a backslash escapes nothing: `C:\%TEMP%`, `km\/h`. */
+const lostBackslash = /(?<=(?<!\\)(?:\\\\)*)\\["$%',/;?^{}]/;
+const tagInText = /(?<!\\)<\/?[a-z][\w:.-]*(?:[\s/][^<>]*)?>/i;
 
 /**
  * Writes one paragraph's inline nodes as HTML: `em strong code a br` and nothing else, white space folded to single
@@ -47,60 +28,80 @@ export class InlineWriter {
 	readonly faults: Fault[];
 	readonly #source: string;
 	#html: string[] = [];
+	/** The visible text written last. */
+	#last = '';
 	/** Where in `#html` the space stands that a further one is folded into; -1 after a visible character. */
 	#space = 0;
+	/** Whether a line ended in that white space. */
+	#lineEnded = false;
 
 	constructor(source: string, faults: Fault[]) {
 		this.#source = source;
 		this.faults = faults;
 	}
 
-	write(nodes: MarkdownNode[]): string {
+	write(nodes: MarkdownNode[] = []): string {
 		this.#nodes(nodes);
 		if (this.#space > 0) this.#html[this.#space - 1] = '';
 		const html = this.#html.join('');
 		this.#html = [];
+		this.#last = '';
 		this.#space = 0;
+		this.#lineEnded = false;
 		return html;
 	}
 
 	#nodes(nodes: MarkdownNode[] = []): void {
-		for (const node of nodes) this.#node(node);
+		nodes.forEach((node, index) => {
+			if (isMarkInWord(node, nodes[index - 1], nodes[index + 1]))
+				this.faults.push({ kind: 'mark-in-word', node });
+			this.#node(node);
+		});
 	}
 
 	#node(node: MarkdownNode): void {
 		switch (node.type) {
 			case 'text':
+				this.#check(node);
 				return this.#text(node.value!);
 			case 'emphasis':
 				return this.#element('em', '', node.children);
 			case 'strong':
 				return this.#element('strong', '', node.children);
 			case 'inlineCode':
-				return this.#element('code', '', [{ ...node, type: 'text' }]);
+				this.#html.push('<code>');
+				this.#text(node.value!);
+				this.#html.push('</code>');
+				return;
 			case 'break':
 				this.#html.push('<br>');
-				return this.#text(' ');
+				return this.#text('\n');
 			case 'link':
 				return this.#link(node);
 			case 'linkReference':
-				return this.#reference(node);
+				// Its definition is reported.
+				return this.#nodes(node.children);
 			case 'imageReference':
-				return this.#text(this.#written(node));
+				return;
 			default:
 				this.faults.push(notAllowed(node));
 		}
 	}
 
 	#text(text: string): void {
-		for (const part of text.split(/([ \t\n]+)/)) {
+		for (const part of composed(text).split(/([ \t\n]+)/)) {
 			if (part === '') continue;
-			if (!/^[ \t\n]/.test(part)) {
-				this.#html.push(escapeHtml(part));
-				this.#space = -1;
-			} else if (this.#space === -1) {
-				this.#space = this.#html.push(' ');
+			if (/^[ \t\n]/.test(part)) {
+				if (this.#space === -1) this.#space = this.#html.push(' ');
+				this.#lineEnded ||= part.includes('\n');
+				continue;
 			}
+			if (this.#space > 0 && this.#lineEnded && joinsLines(this.#last, part))
+				this.#html[this.#space - 1] = '';
+			this.#html.push(escapeHtml(part));
+			this.#last = part;
+			this.#space = -1;
+			this.#lineEnded = false;
 		}
 	}
 
@@ -112,30 +113,40 @@ export class InlineWriter {
 
 	#link(node: MarkdownNode): void {
 		const url = node.url ?? '';
+		const paragraph = /^#p[1-9]\d*$/.test(url);
+		const written = this.#source.slice(node.position.start.offset, node.position.end.offset);
 		if (node.title) this.faults.push({ kind: 'not-allowed', node, what: "A link's title" });
-		if (/^#p[1-9]\d*$/.test(url)) this.faults.push({ kind: 'link-paragraph', node });
-		if (isWebAddress(url) || /^mailto:[^\s"<>]+@[^\s"<>]+$/i.test(url) || /^#p[1-9]\d*$/.test(url)) {
-			this.#element('a', ` href="${escapeHtml(url)}"`, node.children);
-		} else {
-			this.faults.push({ kind: 'link-target', node });
-		}
+		if (paragraph) this.faults.push({ kind: 'link-paragraph', node });
+		if (written.startsWith('[')) this.#checkReferences(node);
+		if (paragraph || isWebAddress(url) || /^mailto:[^\s"<>]+@[^\s"<>]+$/i.test(url))
+			return this.#element('a', ` href="${escapeHtml(url)}"`, node.children);
+		// What only looked like an address is text, and between < and > a tag, as `<svelte:head>`.
+		if (written.startsWith('[')) this.faults.push({ kind: 'link-target', node });
+		else if (written.startsWith('<')) this.faults.push({ kind: 'tag', node });
+		else this.#nodes(node.children);
 	}
 
-	/** Without a definition, and none is let through, what stands in brackets is text: `[sic]`. */
-	#reference(node: MarkdownNode): void {
-		const written = this.#written(node);
-		if (written.startsWith('[^')) {
-			this.faults.push({ kind: 'not-allowed', node, what: names.get('footnote')! });
-			return;
-		}
-		const lastChild = node.children?.at(-1);
-		const inner = lastChild ? lastChild.position.end.offset - node.position.start.offset : 1;
-		this.#text('[');
-		this.#nodes(node.children);
-		this.#text(written.slice(inner));
+	/** What a parser of CommonMark takes for text, and its author may have meant otherwise. */
+	#check(node: MarkdownNode): void {
+		const { start, end } = node.position;
+		const written = this.#source.slice(start.offset, end.offset);
+		const stretch = (found: RegExpExecArray) =>
+			stretchOf(node, start.offset + found.index, start.offset + found.index + found[0].length);
+		const note = footnote.exec(written);
+		if (note) this.faults.push({ kind: 'not-allowed', node: stretch(note), what: 'A footnote' });
+		const tag = tagInText.exec(written);
+		if (tag) this.faults.push({ kind: 'tag', node: stretch(tag) });
+		const backslash = lostBackslash.exec(written);
+		if (backslash) this.faults.push({ kind: 'lost-backslash', node: stretch(backslash) });
+		this.#checkReferences(node);
 	}
 
-	#written({ position }: MarkdownNode): string {
-		return this.#source.slice(position.start.offset, position.end.offset);
+	#checkReferences(node: MarkdownNode): void {
+		// Within a link, its text is checked by itself.
+		const from = node.children?.at(-1)?.position.end.offset ?? node.position.start.offset;
+		for (const { code, start, end } of unprintableReferences(
+			this.#source.slice(from, node.position.end.offset),
+		))
+			this.faults.push({ kind: 'unprintable', node: stretchOf(node, from + start, from + end), code });
 	}
 }

@@ -1,6 +1,10 @@
-import { mdsvex } from 'mdsvex';
+import { fromMarkdown, type CompileContext, type Extension, type Token } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { bareAddress } from './bare-address.ts';
 
-/** A node of the tree that mdsvex's parser (remark 8) builds, as far as it is used here. */
+/** A node of mdast, as far as it is used here. */
 export interface MarkdownNode {
 	type: string;
 	value?: string;
@@ -10,65 +14,70 @@ export interface MarkdownNode {
 	depth?: number;
 	ordered?: boolean;
 	start?: number | null;
-	checked?: boolean | null;
 	spread?: boolean;
-	identifier?: string;
-	position: { start: { offset: number }; end: { offset: number } };
+	position: { start: { offset: number; line: number }; end: { offset: number; line: number } };
 }
 
 /**
- * Braces are Svelte's to mdsvex (`{@html}`, `{process.env}`) and text to us, so noncharacters, which no content file may
- * hold, take their place while it reads. Each is one UTF-16 unit, so that offsets stay.
+ * The nodes of what GitHub adds to CommonMark. Addresses become links; what is struck out and tables are known in order
+ * to be reported. The packages that make these nodes bring writers of Markdown along, and find addresses without a place.
  */
-const braces = new Map([
-	['{', '\ufdd0'],
-	['}', '\ufdd1'],
-	['\ufdd0', '{'],
-	['\ufdd1', '}'],
-]);
-const swapBraces = (text: string) => text.replace(/[{}\ufdd0\ufdd1]/g, (brace) => braces.get(brace)!);
+const gfmNodes: Extension = {
+	enter: {
+		strikethrough(token) {
+			this.enter({ type: 'delete', children: [] }, token);
+		},
+		table(token) {
+			this.enter({ type: 'table', children: [] }, token);
+		},
+	},
+	exit: { literalAutolink, strikethrough: exit, table: exit },
+};
+
+function exit(this: CompileContext, token: Token): undefined {
+	this.exit(token);
+}
+
+/** An address that stands for itself: a link as far as the address goes, and text from there on. */
+function literalAutolink(this: CompileContext, token: Token): undefined {
+	const written = this.sliceSerialize(token);
+	const { url, length } = bareAddress(written);
+	const { start, end } = token;
+	// Here micromark leaves references as they are, where GitHub's own reader decodes them.
+	const at = (offset: number) => ({
+		line: start.line,
+		column: start.column + offset,
+		offset: start.offset + offset,
+	});
+	const text = (from: number, to: number) =>
+		({
+			type: 'text',
+			value: decoded(written.slice(from, to)),
+			position: { start: at(from), end: at(to) },
+		}) as const;
+	const { children } = this.stack.at(-1) as { children: unknown[] };
+	children.push({
+		type: 'link',
+		url: decoded(url),
+		children: [text(0, length)],
+		position: { start, end: at(length) },
+	});
+	if (length < written.length)
+		children.push({ ...text(length, written.length), position: { start: at(length), end } });
+}
+
+const decoded = (text: string) =>
+	text.replace(/&[#\w]+;/g, (reference) => readMarkdown(reference).children![0]!.children![0]!.value!);
+
+const options = {
+	extensions: [gfmAutolinkLiteral(), gfmStrikethrough({ singleTilde: false }), gfmTable()],
+	mdastExtensions: [gfmNodes],
+};
 
 /**
- * The tree is taken before mdsvex makes a component of it: what becomes of each node is decided by `html-writer.ts`,
- * which knows the nodes that it lets through and no others.
+ * Reads Markdown by CommonMark 0.31, with GitHub's addresses, tables and struck-out text: no front matter, no typographic
+ * changes. Offsets are those of `source`.
  */
-function takeTree() {
-	return (tree: MarkdownNode, file: { data: Record<string, unknown> }) => {
-		file.data.tree = tree;
-		return { type: 'root', children: [] };
-	};
-}
-
-const reader = mdsvex({
-	extensions: ['.md'],
-	smartypants: false,
-	highlight: false,
-	// Front matter is cut off before: this mark stands in no text, so that a line --- is a line.
-	frontmatter: { type: 'none', marker: '\ufdd2', parse: () => undefined },
-	// Its types are those of unified 9 with a generic tree.
-	remarkPlugins: [takeTree as never],
-});
-
-/** Reads Markdown alone: no front matter, no components, no typographic changes. Offsets are those of `source`. */
-export async function readMarkdown(source: string): Promise<MarkdownNode> {
-	const result = await reader.markup({ content: swapBraces(source), filename: 'text.md' });
-	return restore((result!.data as { tree: MarkdownNode }).tree, source);
-}
-
-/** Undoes, node by node, the exchange of braces and what mdsvex escapes for Svelte. */
-function restore(node: MarkdownNode, source: string): MarkdownNode {
-	const restored = { ...node };
-	if (node.type === 'inlineCode') {
-		// mdsvex escapes < and > here, but not &, so its value cannot be parted from an author's entity: read it anew.
-		const written = source.slice(node.position.start.offset, node.position.end.offset);
-		restored.value = written.replace(/^`+|`+$/g, '').trim();
-	} else if (node.value !== undefined) {
-		restored.value = swapBraces(node.value).replace(/&lt;/g, '<').replace(/&gt;/g, '>');
-	}
-	if (node.url !== undefined)
-		restored.url = swapBraces(node.url)
-			.replace(/%EF%B7%90/gi, '%7B')
-			.replace(/%EF%B7%91/gi, '%7D');
-	if (node.children) restored.children = node.children.map((child) => restore(child, source));
-	return restored;
+export function readMarkdown(source: string): MarkdownNode {
+	return fromMarkdown(source, options) as MarkdownNode;
 }

@@ -1,7 +1,11 @@
 import type { BlockHtml, InlineHtml } from '#lib/lesson/article.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
-import { escapeHtml, InlineWriter, notAllowed, type Fault } from './html-writer.ts';
+import { BlockWriter } from './block-writer.ts';
+import { notAllowed, type Fault } from './faults.ts';
+import { escapeHtml, InlineWriter } from './html-writer.ts';
 import { readMarkdown, type MarkdownNode } from './markdown.ts';
+import { underlineOf } from './structure.ts';
+import { fold, trimmed } from './white-space.ts';
 
 interface Rendered<Html extends string> {
 	html: Html;
@@ -24,18 +28,17 @@ const plainLine = String.raw`(?!www\.)[\p{L}“‘(](?:(?!www\.)(?:[\p{L}\p{N} ,
 const plainParagraph = new RegExp(`^${plainLine}(?:(?<! )\n${plainLine})*$`, 'iu');
 
 /** Renders one paragraph of inline Markdown. */
-export async function renderInline(source: string): Promise<RenderedInline> {
-	const trimmed = source.trim();
-	if (plainParagraph.test(trimmed)) {
-		const plain = trimmed.replace(/[ \n]+/g, ' ');
+export function renderInline(source: string): RenderedInline {
+	if (plainParagraph.test(trimmed(source))) {
+		const plain = fold(source);
 		return { html: escapeHtml(plain), plain, faults: [], blocks: null };
 	}
-	const { children = [] } = await readMarkdown(source);
+	const { children = [] } = readMarkdown(source);
 	const [block, ...others] = children;
 	if (!block || others.length > 0 || block.type !== 'paragraph') {
-		const tag = children.find(({ type }) => type === 'html' || type === 'svelteTag');
+		const tag = children.find(({ type }) => type === 'html');
 		const faults = tag ? [notAllowed(tag)] : [];
-		return { html: '', plain: '', faults, blocks: tag ? null : sortOf(children) };
+		return { html: '', plain: '', faults, blocks: tag ? null : sortOf(children, source) };
 	}
 	return renderParagraph(block, source);
 }
@@ -57,49 +60,21 @@ const sorts = new Map([
 	['thematicBreak', 'a line across'],
 ]);
 
-function sortOf(blocks: MarkdownNode[]): string {
+function sortOf(blocks: MarkdownNode[], source: string): string {
 	if (blocks.length > 1) return `${blocks.length} blocks`;
-	return sorts.get(blocks[0]?.type ?? '') ?? 'something else';
+	const [block] = blocks;
+	if (block && underlineOf(block, source)) return 'a heading, by the line of dashes below it';
+	return sorts.get(block?.type ?? '') ?? 'something else';
 }
 
 /** Renders blocks: paragraphs, lists, block quotations, and headings of the levels named. */
-export async function renderBlocks(source: string, headings: number[]): Promise<Rendered<BlockHtml>> {
-	const paragraphs = source.trim().split(/ *\n{2,}/);
+export function renderBlocks(source: string, headings: number[]): Rendered<BlockHtml> {
+	const paragraphs = trimmed(source).split(/ *\n{2,}/);
 	if (paragraphs.every((paragraph) => plainParagraph.test(paragraph))) {
-		const lines = paragraphs.map((text) => `<p>${escapeHtml(text.replace(/[ \n]+/g, ' '))}</p>`);
+		const lines = paragraphs.map((text) => `<p>${escapeHtml(fold(text))}</p>`);
 		return { html: lines.join('\n'), faults: [] };
 	}
-	const { children = [] } = await readMarkdown(source);
 	const faults: Fault[] = [];
-	const inline = new InlineWriter(source, faults);
-
-	const blocks = (nodes: MarkdownNode[] = []) => nodes.map(block).join('\n');
-	const item = (node: MarkdownNode, loose: boolean) => {
-		if (typeof node.checked === 'boolean') faults.push({ kind: 'not-allowed', node, what: 'A check box' });
-		const parts = (node.children ?? []).map((child) =>
-			child.type === 'paragraph' && !loose ? inline.write(child.children ?? []) : block(child),
-		);
-		return `<li>${parts.join('\n')}</li>`;
-	};
-	const block = (node: MarkdownNode): string => {
-		switch (node.type) {
-			case 'paragraph':
-				return `<p>${inline.write(node.children ?? [])}</p>`;
-			case 'blockquote':
-				return `<blockquote>\n${blocks(node.children)}\n</blockquote>`;
-			case 'list': {
-				const tag = node.ordered ? 'ol' : 'ul';
-				const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
-				const items = (node.children ?? []).map((child) => item(child, Boolean(node.spread || child.spread)));
-				return `<${tag}${start}>\n${items.join('\n')}\n</${tag}>`;
-			}
-			case 'heading':
-				if (headings.includes(node.depth!)) {
-					return `<h${node.depth}>${inline.write(node.children ?? [])}</h${node.depth}>`;
-				}
-		}
-		faults.push(notAllowed(node));
-		return '';
-	};
-	return { html: blocks(children), faults };
+	const html = new BlockWriter(source, headings, faults).write(readMarkdown(source).children);
+	return { html, faults };
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './html-writer.ts';
+import type { Fault } from './faults.ts';
 import type { MarkdownNode } from './markdown.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
@@ -49,6 +49,23 @@ function reportFault(
 			if (paragraphs !== null && Number(node.url!.slice(2)) > paragraphs) {
 				problems.report('link-paragraph', at, node.url!, paragraphs);
 			}
+			return;
+		case 'mark-in-word':
+			return problems.report('mark-in-word', at, written.slice(0, 60));
+		case 'lost-backslash':
+			return problems.report('lost-backslash', at, written);
+		case 'underlined':
+			return problems.report('underlined', at, written);
+		case 'block-in-paragraph':
+			return problems.report('block-in-paragraph', at, written.slice(0, 60), fault.what);
+		case 'quotation-runs-on':
+			return problems.report('quotation-runs-on', at);
+		case 'list-of-one':
+			return problems.report('list-of-one', at, /^\S+/.exec(written)![0]);
+		case 'list-number':
+			return problems.report('list-number', at, /^\d+/.exec(written)![0], fault.counted);
+		case 'unprintable':
+			return problems.report('control-character', at, fault.code);
 	}
 }
 

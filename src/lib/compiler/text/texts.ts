@@ -18,9 +18,9 @@ export class Texts {
 	}
 
 	/** One paragraph, out of a YAML value; nothing where the value is missing, which is reported elsewhere. */
-	async inline(text: Placed<string> | undefined): Promise<RenderedInline> {
+	inline(text: Placed<string> | undefined): RenderedInline {
 		if (!text) return nothing;
-		const rendered = await renderInline(text.value);
+		const rendered = renderInline(text.value);
 		if (rendered.blocks) this.#problems.report('not-one-paragraph', text.at, rendered.blocks);
 		reportFaults(
 			rendered.faults,
@@ -35,14 +35,14 @@ export class Texts {
 		return rendered;
 	}
 
-	async html(text: Placed<string> | undefined): Promise<string> {
-		return (await this.inline(text)).html;
+	html(text: Placed<string> | undefined): string {
+		return this.inline(text).html;
 	}
 
 	/** The blocks of a stretch of a file. */
-	async blocks(stretch: Place, allowed: 'explanation' | 'teaching'): Promise<BlockHtml> {
+	blocks(stretch: Place, allowed: 'explanation' | 'teaching'): BlockHtml {
 		const text = stretch.source.text.slice(stretch.start, stretch.end);
-		const { html, faults } = await renderBlocks(text, allowed === 'teaching' ? [2, 3] : []);
+		const { html, faults } = renderBlocks(text, allowed === 'teaching' ? [2, 3] : []);
 		reportFaults(
 			faults,
 			{

@@ -19,26 +19,26 @@ const fields = {
 
 export const choice: KindCompiler<ChoiceQuestion, typeof fields> = {
 	fields,
-	compile: async ({ choices, evidence, prove, keys }, context) => ({
-		choices: await compileChoices(choices, keys, context),
-		evidence: await context.citer.all(evidence),
+	compile: ({ choices, evidence, prove, keys }, context) => ({
+		choices: compileChoices(choices, keys, context),
+		evidence: context.citer.all(evidence),
 		prove: prove?.value ?? false,
 	}),
 };
 
 /** At least one choice is right, one wrong, and each wrong one says what it misreads, and cites. */
-async function compileChoices(
+function compileChoices(
 	written: WrittenChoice[] | undefined,
 	keys: Map<string, Place>,
 	context: LessonContext,
-): Promise<Choice[]> {
+): Choice[] {
 	const { problems } = context;
 	const choices: Choice[] = [];
 	for (const choice of written ?? []) {
 		const correct = choice.value.correct?.value ?? false;
 		if (correct) checkRight(choice, problems);
 		else if (!isUnsure(choice)) checkWrong(choice, problems);
-		choices.push({ ...(await compileAnswer(choice, context)), correct });
+		choices.push({ ...compileAnswer(choice, context), correct });
 	}
 	const at = keys.get('choices');
 	if (!at || !written || written.some(isUnsure)) return choices;

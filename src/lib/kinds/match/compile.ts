@@ -36,7 +36,7 @@ const fields = {
 /** The key is computed: the voices, channels, bases or forces that the facts give the claims. */
 export const match: KindCompiler<MatchQuestion, typeof fields> = {
 	fields,
-	async compile({ by: writtenBy, claims: names, spare = [], keys }, context, facts) {
+	compile({ by: writtenBy, claims: names, spare = [], keys }, context, facts) {
 		const { problems } = context;
 		if (!facts || !writtenBy) return { by: 'voice', claims: [], targets: [], evidence: [] };
 		const by = writtenBy.value;

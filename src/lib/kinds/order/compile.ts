@@ -11,7 +11,7 @@ const fields = { events: required(list()), evidence: computedEvidence('order', '
 /** The key is computed: the pairs of events that the facts settle. */
 export const order: KindCompiler<OrderQuestion, typeof fields> = {
 	fields,
-	async compile({ events: names, keys }, { problems }, facts) {
+	compile({ events: names, keys }, { problems }, facts) {
 		if (!facts) return { events: [], pairs: [], solution: [], evidence: [] };
 		const ids = facts.events.map(({ id }) => id);
 		const events = known('event', names, ids, problems).map(({ value }) => value);

@@ -7,5 +7,5 @@ const fields = { evidence: required(cited) };
 
 export const pinpoint: KindCompiler<PinpointQuestion, typeof fields> = {
 	fields,
-	compile: async ({ evidence }, { citer }) => ({ evidence: await citer.all(evidence) }),
+	compile: ({ evidence }, { citer }) => ({ evidence: citer.all(evidence) }),
 };

@@ -19,8 +19,8 @@ const fields = {
 
 export const verdict: KindCompiler<VerdictQuestion, typeof fields> = {
 	fields,
-	async compile(written, context) {
-		const statements = await compileStatements(written.statements, written.keys, context);
+	compile(written, context) {
+		const statements = compileStatements(written.statements, written.keys, context);
 		const evidence = statements.flatMap(({ evidence }) => evidence);
 		const nearest = statements.flatMap(({ nearest }) => nearest ?? []);
 		return { statements, evidence: distinctCitations(evidence.length > 0 ? evidence : nearest) };
@@ -28,18 +28,18 @@ export const verdict: KindCompiler<VerdictQuestion, typeof fields> = {
 };
 
 /** What is stated or contradicted cites words, what is not stated none. */
-async function compileStatements(
+function compileStatements(
 	written: WrittenStatement[] | undefined,
 	keys: Map<string, Place>,
 	context: LessonContext,
-): Promise<Statement[]> {
+): Statement[] {
 	const { problems } = context;
 	const statements: Statement[] = [];
 	for (const statement of written ?? []) {
 		checkCitations(statement, problems);
 		// Where it is missing, that is reported, and nothing is built from this statement.
 		const verdict = statement.value.verdict?.value as Verdict;
-		statements.push({ ...(await compileAnswer(statement, context)), verdict });
+		statements.push({ ...compileAnswer(statement, context), verdict });
 	}
 	const at = keys.get('statements');
 	if (!at || !written) return statements;

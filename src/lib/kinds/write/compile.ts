@@ -17,14 +17,13 @@ const fields = {
 
 export const write: KindCompiler<WriteQuestion, typeof fields> = {
 	fields,
-	async compile({ limit, answer, criteria: written, keys }, context) {
+	compile({ limit, answer, criteria: written, keys }, context) {
 		const { texts, problems } = context;
-		const { html, plain } = await texts.inline(answer);
+		const { html, plain } = texts.inline(answer);
 		if (answer && limit && plain.length > limit.value)
 			problems.report('answer-too-long', answer.at, plain.length, limit.value);
 		if (written?.length === 0) problems.report('no-criteria', keys.get('criteria')!);
-		const criteria: Criterion[] = [];
-		for (const criterion of written ?? []) criteria.push(await compileAnswer(criterion, context));
+		const criteria: Criterion[] = (written ?? []).map((criterion) => compileAnswer(criterion, context));
 		return {
 			limit: limit?.value ?? longestLimit,
 			answer: html,

@@ -1,0 +1,7 @@
+/**
+ * Text in Unicode's NFC, so that words are the same however their accents were typed. The CJK compatibility ideographs
+ * stay: NFC has other signs for them, which look otherwise, and names are written with them.
+ */
+export function composed(text: string): string {
+	return text.replace(/[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu, (part) => part.normalize('NFC'));
+}
