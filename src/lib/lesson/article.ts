@@ -30,9 +30,12 @@ export interface Section {
 
 /** Where the article comes from. What the author does not know is left out, never invented. */
 export interface Source {
-	/** ISO 8601, with the zone: `2025-03-05T19:06:00+05:30`. The lesson describes the article as of then. */
+	/**
+	 * ISO 8601, with the zone: `2025-03-05T19:06:00+05:30`; `2025-03-05` where the hour is not known. The lesson describes the
+	 * article as of then.
+	 */
 	updated: string;
-	/** The same in the lesson's language and the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)». */
+	/** The same in the lesson's language and the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)», or «5 March 2025». */
 	updatedInWords: string;
 	publisher?: string;
 	author?: string;

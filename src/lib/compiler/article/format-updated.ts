@@ -1,19 +1,19 @@
 /**
- * When a source was updated, in words and in the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)».
- * Takes an ISO 8601 date and time with a zone, and a BCP 47 tag.
+ * When a source was updated, in words and in the source's own time zone: «5 March 2025, 7:06 pm (UTC+5:30)», or
+ * «5 March 2025» where the hour is not known. Takes an ISO 8601 date and time with a zone, or the date alone, and a BCP 47 tag.
  */
 export function formatUpdated(updated: string, lang: string): string {
+	const locale = lang === 'en' ? 'en-GB' : lang;
+	const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	if (!updated.includes('T')) return new Intl.DateTimeFormat(locale, day).format(new Date(updated));
 	const [, local = updated, sign = '', hours, minutes] =
 		/^(.*?)(?:Z|([+-])0?(\d{1,2}):?(\d{2}))$/i.exec(updated) ?? [];
 	const zone = sign && `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
-	const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
+	const words = new Intl.DateTimeFormat(locale, {
+		...day,
 		hour: 'numeric',
 		minute: '2-digit',
 		hour12: lang.startsWith('en') ? true : undefined,
-		timeZone: 'UTC',
 	}).format(new Date(`${local}Z`));
 	return `${words} (UTC${zone})`;
 }

@@ -90,7 +90,12 @@ export const problemsOfFiles = {
 	'wrong-type': (name: string, expected: string, found: string) => ({
 		what: `${name} must be ${expected}, and here is ${found}.`,
 		why: 'It cannot be used as it is.',
-		fix: `Write ${expected}${/number|truth/.test(found) && expected.startsWith('text') ? ', in quotes' : ''}.`,
+		fix: `Write ${expected}${/number|truth|nothing/.test(found) && expected.startsWith('text') ? ', in quotes' : ''}.`,
+	}),
+	'text-cut': (name: string) => ({
+		what: `${name} is cut off here: what follows the # is a remark to YAML.`,
+		why: 'It would not be shown.',
+		fix: 'Put the text in quotes, or the remark on a line of its own, indented no deeper than the key.',
 	}),
 	'missing-key': (key: string, owner: string) => ({
 		what: `${owner} has no "${key}".`,

@@ -77,10 +77,15 @@ export const problemsOfText = {
 		why: 'Screen readers and hyphenation go by it.',
 		fix: 'Write a tag of BCP 47, such as en, en-IN or uk.',
 	}),
+	'unknown-language': (tag: string) => ({
+		what: `"${tag}" is the tag of no language.`,
+		why: 'Screen readers and hyphenation go by it.',
+		fix: 'Write a tag of BCP 47, such as en, en-IN or uk (Ukrainian), ja (Japanese), zh-Hans (Chinese in simplified characters).',
+	}),
 	'bad-moment': (value: string) => ({
-		what: `"${value}" is not a moment in time with its zone.`,
+		what: `"${value}" is neither a moment in time with its zone nor a day.`,
 		why: 'The lesson describes the article as of that moment, wherever the learner is.',
-		fix: 'Write it like 2025-03-05T19:06:00+05:30.',
+		fix: 'Write it like 2025-03-05T19:06:00+05:30, or like 2025-03-05 where the hour is not known.',
 	}),
 	'bad-date': (value: string) => ({
 		what: `"${value}" is not a date of the calendar.`,

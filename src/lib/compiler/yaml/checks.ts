@@ -23,8 +23,9 @@ export const checkDate: Check = ({ value, at }, problems) => {
 	if (!isDate(value)) problems.report('bad-date', at, value);
 };
 
-/** ISO 8601, extended, with the zone. */
+/** ISO 8601, extended: a date and a time with its zone, or the date alone. */
 export const checkMoment: Check = ({ value, at }, problems) => {
+	if (isDate(value)) return;
 	const [, date, hour, minute, second = '0', zone] =
 		/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
 	const [zoneHours = 0, zoneMinutes = 0] = zone?.slice(1).split(':').map(Number) ?? [];
@@ -39,13 +40,20 @@ export const checkMoment: Check = ({ value, at }, problems) => {
 	if (!real) problems.report('bad-moment', at, value);
 };
 
-/** BCP 47, as `Intl` reads it. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Of these ISO 639 says that they name no single language. */
+const noLanguages = ['mis', 'mul', 'und', 'zxx'];
+
+/** A tag of BCP 47, as `Intl` reads it, whose language Unicode's CLDR has a name for: `jp` and `english` are none. */
 export const checkLanguage: Check = ({ value, at }, problems) => {
+	let language: string;
 	try {
-		Intl.getCanonicalLocales(value);
+		({ language } = new Intl.Locale(value));
 	} catch {
-		problems.report('bad-language', at, value);
+		return problems.report('bad-language', at, value);
 	}
+	if (noLanguages.includes(language) || languageNames.of(language) === undefined)
+		problems.report('unknown-language', at, value);
 };
 
 export function isWebAddress(value: string): boolean {

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { nearestName } from './nearest-name.ts';
 import type { Place, Placed } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
+import { remarkAfter } from './scalars.ts';
 import type { Found } from './yaml.ts';
 
 /*
@@ -37,8 +38,12 @@ export const refused = (report: (at: Place, problems: Problems) => void): Field<
 /** Text of at least one visible character. */
 export const text: Shape<Placed<string> | undefined> = ({ node, at, name }, problems) => {
 	const value = isScalar(node) ? node.value : undefined;
+	const remark = isScalar(node) ? remarkAfter(node, at.source) : null;
+	if (remark) problems.report('text-cut', remark, name);
+	if (remark && value === null) return undefined;
 	if (typeof value !== 'string') return void problems.report('wrong-type', at, name, 'text', sortOf(node));
-	if (value.trim() === '') return void problems.report('empty-text', at, name);
+	if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(value))
+		return void problems.report('empty-text', at, name);
 	return { value, at };
 };
 
@@ -189,7 +194,10 @@ function sortOf(node: Node | null): string {
 	if (isMap(node)) return 'a map';
 	if (isSeq(node)) return 'a list';
 	const value = isScalar(node) ? node.value : null;
-	if (value === null) return 'nothing';
+	if (value === null) {
+		const source = isScalar(node) ? node.source : undefined;
+		return !source ? 'nothing' : `${source}, which YAML reads as nothing`;
+	}
 	if (typeof value === 'string') return 'text';
 	return typeof value === 'boolean' ? `the truth value ${value}` : `the number ${String(value)}`;
 }

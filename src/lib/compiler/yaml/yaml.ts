@@ -1,6 +1,7 @@
 import { parseDocument, visit, type Document, type ErrorCode, type Node, type YAMLParseError } from 'yaml';
-import type { Place } from '#lib/compiler/problems/place.ts';
+import type { Place, TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
+import { readScalars, remarkAfter } from './scalars.ts';
 
 /** A YAML node, its place, and the name under which problems speak of it. */
 export interface Found {
@@ -22,6 +23,11 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 
 	const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	if (error) {
+		const cut = remarkBefore(document, error, source);
+		if (cut) {
+			problems.report('text-cut', cut, 'The text');
+			return null;
+		}
 		// One error makes more of itself in what follows, so the first alone is reported.
 		const start = openQuote(document, error) ?? error.pos[0];
 		const at = { source, start, end: start + 1 };
@@ -29,6 +35,7 @@ export function readYaml(head: Place, problems: Problems): Found | null {
 		else problems.report('yaml-syntax', at, plainer[error.code] ?? error.message);
 		return null;
 	}
+	readScalars(document, source, problems);
 	const extras = extrasOf(document, text);
 	for (const { what, start } of extras) {
 		problems.report('yaml-extra', { source, start, end: start + 1 }, what);
@@ -59,6 +66,19 @@ function openQuote(document: Document, error: YAMLParseError): number | undefine
 		},
 	});
 	return start;
+}
+
+/** A remark that cuts a text of several lines: the parser finds fault with the line after it. */
+function remarkBefore(document: Document, error: YAMLParseError, source: TextFile): Place | null {
+	let cut: Place | null = null;
+	visit(document, {
+		Scalar: (_, scalar) => {
+			const remark = remarkAfter(scalar, source);
+			const between = remark && source.text.slice(remark.start, error.pos[0]);
+			if (between && /^#[^\n]*\n\s*$/.test(between)) cut = remark;
+		},
+	});
+	return cut;
 }
 
 function extrasOf(document: Document, text: string): { what: string; start: number }[] {
