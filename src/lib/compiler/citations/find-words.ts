@@ -1,4 +1,6 @@
 import type { Citation, ParagraphId } from '#lib/lesson/article.ts';
+import { cutsWord } from './cuts-word.ts';
+import { asSeen, asTyped, type View } from './view.ts';
 
 /** A paragraph's plain text, in which citations are counted. */
 export interface PlainParagraph {
@@ -8,64 +10,49 @@ export interface PlainParagraph {
 	quotation: boolean;
 }
 
-/** Letters of scripts that part words by spaces, and digits: between two of them a word is not cut. */
-const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+const views = new WeakMap<PlainParagraph, View>();
 
-/** No-break and thin spaces count as the space that an author types. One unit each, so that offsets stay. */
-const evenSpaces = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
-
-function cutsWord(text: string, start: number, end: number): boolean {
-	const cutsAt = (index: number) => {
-		const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
-		const after = String.fromCodePoint(text.codePointAt(index) ?? 32);
-		return inWord.test(before) && inWord.test(after);
-	};
-	return cutsAt(start) || cutsAt(end);
+/** A paragraph is looked into for every citation. */
+function viewOf(paragraph: PlainParagraph): View {
+	const view = views.get(paragraph) ?? asSeen(paragraph.text);
+	views.set(paragraph, view);
+	return view;
 }
 
-/** All places of some words in a paragraph: exact, whole words. Takes plain text. */
-export function placesOf(words: string, { id, text }: PlainParagraph): Citation[] {
-	return occurrences(evenSpaces(words), evenSpaces(text))
-		.filter(([start, end]) => !cutsWord(text, start, end))
-		.map(([start, end]) => ({ paragraph: id, start, end }));
+/** All places of some words in a paragraph: whole words, exact to a reader's eye. Takes plain text. */
+export function placesOf(words: string, paragraph: PlainParagraph): Citation[] {
+	const { id, text } = paragraph;
+	return viewOf(paragraph)
+		.find(asSeen(words).text)
+		.map(({ start, end, splits }) => ({ start, end: withMarks(text, end), splits }))
+		.filter(({ start, end, splits }) => !splits && !cutsWord(text, start) && !cutsWord(text, end))
+		.map(({ start, end }) => ({ paragraph: id, start, end }));
+}
+
+/** The end of a letter or sign with what belongs to it and cannot be seen, such as the selector of an emoji's colours. */
+function withMarks(text: string, end: number): number {
+	const [selectors] = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/u.exec(text.slice(end))!;
+	return end + selectors.length;
 }
 
 /** The words around the first place at which they stand but for a cut word; `null` where they do not stand at all. */
-export function wholeWordsAround(words: string, { text }: PlainParagraph): string | null {
-	const [range] = occurrences(evenSpaces(words), evenSpaces(text));
-	if (!range) return null;
-	let [start, end] = range;
-	while (start > 0 && cutsWord(text, start, start)) start--;
-	while (end < text.length && cutsWord(text, end, end)) end++;
+export function wholeWordsAround(words: string, paragraph: PlainParagraph): string | null {
+	const { text } = paragraph;
+	const [found] = viewOf(paragraph).find(asSeen(words).text);
+	if (!found) return null;
+	let { start, end } = found;
+	while (cutsWord(text, start)) start--;
+	while (cutsWord(text, end)) end++;
 	return text.slice(start, end);
 }
 
-const typography = new Map([
-	...Array.from('‘’‚‛´`', (mark) => [mark, "'"] as const),
-	...Array.from('“”„‟«»', (mark) => [mark, '"'] as const),
-	...Array.from('‐‑‒–—―−', (mark) => [mark, '-'] as const),
-]);
-
-function evenTypography(text: string): string {
-	const even = Array.from(evenSpaces(text), (mark) => typography.get(mark) ?? mark).join('');
-	const lower = even.toLowerCase();
-	// A few capitals have longer small forms; then offsets would move, and capitals stay as they are.
-	return lower.length === text.length ? lower : even;
-}
-
-/** The paragraph's own words where they differ from those given in quotation marks, dashes, spaces or capitals alone. */
+/**
+ * The paragraph's own words where they differ from those given in quotation marks, dashes, capitals or the form of signs
+ * alone.
+ */
 export function sameButTypography(words: string, { text }: PlainParagraph): string | null {
-	const [range] = occurrences(evenTypography(words), evenTypography(text));
-	return range ? text.slice(...range) : null;
-}
-
-function occurrences(words: string, text: string): [start: number, end: number][] {
-	const found: [number, number][] = [];
-	if (words === '') return found;
-	for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
-		found.push([start, start + words.length]);
-	}
-	return found;
+	const [found] = asTyped(text).find(asTyped(words).text);
+	return found ? text.slice(found.start, found.end) : null;
 }
 
 const quotations = [

@@ -109,7 +109,7 @@ export const problemsOfText = {
 		nearest,
 	}),
 	'citation-typography': (citation: string, paragraph: string, words: string) => ({
-		what: `No paragraph holds the words "${citation}" exactly, but ${paragraph} does but for quotation marks, dashes, spaces or capitals.`,
+		what: `No paragraph holds the words "${citation}" exactly, but ${paragraph} does but for quotation marks, dashes, capitals or the form of signs.`,
 		why: 'A citation is exact, so that it can be marked in the article.',
 		fix: `Write: ${words}`,
 	}),

@@ -3,5 +3,6 @@
  * stay: NFC has other signs for them, which look otherwise, and names are written with them.
  */
 export function composed(text: string): string {
-	return text.replace(/[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu, (part) => part.normalize('NFC'));
+	const parts = text.split(/([\uf900-\ufaff\u{2f800}-\u{2fa1f}]+)/u);
+	return parts.map((part, index) => (index % 2 === 0 ? part.normalize('NFC') : part)).join('');
 }
