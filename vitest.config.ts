@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './tests/find-chromium.ts';
+import { compiledContentPlugin } from './tests/components/compiled-content-plugin.ts';
 import { smallLessonPlugin } from './tests/components/small-lesson-plugin.ts';
 import viteConfig from './vite.config.ts';
 
@@ -27,7 +28,9 @@ export default mergeConfig(
 				},
 				{
 					extends: true,
-					plugins: [smallLessonPlugin()],
+					plugins: [smallLessonPlugin(), compiledContentPlugin()],
+					// What a worker imports is else found only when it runs, and then loads the tests anew.
+					optimizeDeps: { entries: ['tests/components/compile-worker.ts'] },
 					test: {
 						name: 'components',
 						include: [component],

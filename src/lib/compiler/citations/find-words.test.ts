@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Citation } from '#lib/lesson/article.ts';
 import {
 	isQuoted,
 	placesOf,
@@ -65,7 +66,7 @@ describe('words are found where they stand exactly and whole', () => {
 		['I ❤\ufe0f it', 'I ❤', 'I ❤\ufe0f'],
 		['a \u2066fence\u2069', 'fence', 'fence'],
 	])('of %j the words %j are %j', ([text, words, range]) => {
-		const [{ start, end }] = placesOf(words!, paragraph(text!)) as [{ start: number; end: number }];
+		const [{ start, end }] = placesOf(words!, paragraph(text!)) as [Citation];
 		expect(text!.slice(start, end)).toBe(range);
 	});
 
