@@ -6,7 +6,7 @@ const words = new Intl.Segmenter('und', { granularity: 'word' });
  * Scripts that write words without spaces. Where theirs end is a dictionary's guess, and each engine has another: in
  * these an author may end a citation behind any sign.
  */
-const spaceless =
+export const spaceless =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
 
 /**

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { spaceless } from './cuts-word.ts';
 import type { PlainParagraph } from './find-words.ts';
 
 /** Longer citations are compared by their first words: it is to show where, not to measure. */
@@ -7,18 +8,22 @@ const most = 60;
 /** The article may say it in some words more. */
 const slack = 4;
 
-const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Words with the space behind them; of scripts without spaces each sign is one. */
+const word = new RegExp(String.raw`${spaceless.source}\p{M}* ?|(?:(?!${spaceless.source})[^ ])+ ?`, 'gu');
+const wordsOf = (text: string) => text.match(word) ?? [];
+
+const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /**
  * The stretch of the article that shares most words with a citation that does not match, and both with the words that
  * differ in brackets: two lines of text.
  */
 export function nearestWords(citation: string, paragraphs: PlainParagraph[]): string {
-	const wanted = citation.split(' ').slice(0, most);
+	const wanted = wordsOf(citation).slice(0, most);
 	const bag = new Set(wanted.map(bare).filter((word) => word !== ''));
 	let best = { score: -1, words: [] as string[], id: paragraphs[0]!.id };
 	for (const { id, text } of paragraphs) {
-		const all = text.split(' ');
+		const all = wordsOf(text);
 		for (let length = wanted.length; length < wanted.length + slack; length++) {
 			for (let from = 0; from === 0 || from + length <= all.length; from++) {
 				const words = all.slice(from, from + length);
@@ -38,16 +43,18 @@ export function nearestWords(citation: string, paragraphs: PlainParagraph[]): st
 
 /** Without the punctuation that parts the stretch from what is around it. */
 function trimmed(words: string[]): string[] {
-	const inner = words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-	return inner.split(' ');
+	return wordsOf(words.join('').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''));
 }
 
 /** Both lists as text, the words that the other has not in brackets. */
 function differing(a: string[], b: string[]): string[] {
-	const changes = diffArrays(a, b);
+	const changes = diffArrays(a, b, { comparator: (one, other) => one.trim() === other.trim() });
 	return [changes.filter(({ added }) => !added), changes.filter(({ removed }) => !removed)].map((side) =>
 		side
-			.map(({ value, added, removed }) => (added || removed ? `[${value.join(' ')}]` : value.join(' ')))
-			.join(' '),
+			.map(({ value, added, removed }) =>
+				added || removed ? value.join('').replace(/^(.*?)( ?)$/, '[$1]$2') : value.join(''),
+			)
+			.join('')
+			.trim(),
 	);
 }

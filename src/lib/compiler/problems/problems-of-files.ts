@@ -32,10 +32,10 @@ export const problemsOfFiles = {
 		why: 'Guessing another encoding would garble names and quotations.',
 		fix: 'Save it as UTF-8.',
 	}),
-	'control-character': (code: string) => ({
-		what: `The text holds the character ${code}.`,
+	'control-character': (code: string, written?: string) => ({
+		what: `The text holds the character ${code}${written ? `, written as ${written}` : ''}.`,
 		why: 'It cannot be seen, and joins, hides or turns the words around it.',
-		fix: 'Delete it, or write a space or the end of a line in its place.',
+		fix: `Delete it, or write a space or the end of a line in its place${written?.startsWith('\\') ? '; a backslash that is meant as itself is written twice' : ''}.`,
 	}),
 	'question-name': (name: string) => ({
 		what: `The name "${name}" is not that of a question.`,

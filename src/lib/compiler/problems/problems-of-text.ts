@@ -17,7 +17,7 @@ export const problemsOfText = {
 		why: 'It stands within a sentence or on a button.',
 		fix: 'Make it one paragraph; put a backslash before a mark that is meant as itself (1\\. or \\-).',
 	}),
-	'mark-in-word': (words: string) => ({
+	'mark-meant': (words: string) => ({
 		what: `The marks of ${words} do not stand around whole words.`,
 		why: 'Markdown takes them away and sets in other letters what is between them; a star that was meant as itself would be gone.',
 		fix: 'Put a backslash before a mark that is meant as itself (\\*, \\_ or \\`); else set whole words between the marks.',
@@ -78,7 +78,7 @@ export const problemsOfText = {
 		fix: 'Write a tag of BCP 47, such as en, en-IN or uk.',
 	}),
 	'unknown-language': (tag: string) => ({
-		what: `"${tag}" is the tag of no language.`,
+		what: `"${tag}" is the tag of no language that is known here.`,
 		why: 'Screen readers and hyphenation go by it.',
 		fix: 'Write a tag of BCP 47, such as en, en-IN or uk (Ukrainian), ja (Japanese), zh-Hans (Chinese in simplified characters).',
 	}),

@@ -8,7 +8,7 @@ export type Fault =
 	| { kind: 'link-paragraph'; node: MarkdownNode }
 	| { kind: 'not-allowed'; node: MarkdownNode; what: string }
 	/** What Markdown would make of it is probably not what was meant. */
-	| { kind: 'mark-in-word'; node: MarkdownNode }
+	| { kind: 'mark-meant'; node: MarkdownNode }
 	| { kind: 'lost-backslash'; node: MarkdownNode }
 	| { kind: 'underlined'; node: MarkdownNode }
 	| { kind: 'block-in-paragraph'; node: MarkdownNode; what: string }

@@ -2,7 +2,7 @@ import { entities } from '#lib/lesson/plain-text.ts';
 import { isWebAddress } from '#lib/compiler/yaml/checks.ts';
 import { composed } from './composed.ts';
 import { notAllowed, stretchOf, type Fault } from './faults.ts';
-import { isMarkInWord } from './mark-in-word.ts';
+import { isMarkMeant } from './marks-meant.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { unprintableReferences } from './unprintable.ts';
 import { joinsLines } from './white-space.ts';
@@ -53,8 +53,8 @@ export class InlineWriter {
 
 	#nodes(nodes: MarkdownNode[] = []): void {
 		nodes.forEach((node, index) => {
-			if (isMarkInWord(node, nodes[index - 1], nodes[index + 1]))
-				this.faults.push({ kind: 'mark-in-word', node });
+			if (isMarkMeant(node, nodes[index - 1], nodes[index + 1]))
+				this.faults.push({ kind: 'mark-meant', node });
 			this.#node(node);
 		});
 	}

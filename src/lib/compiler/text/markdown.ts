@@ -79,5 +79,6 @@ const options = {
  * changes. Offsets are those of `source`.
  */
 export function readMarkdown(source: string): MarkdownNode {
-	return fromMarkdown(source, options) as MarkdownNode;
+	// A byte order mark at the beginning is skipped, and offsets with it: a word joiner is what it means elsewhere.
+	return fromMarkdown(source.replace(/^\ufeff/, '\u2060'), options) as MarkdownNode;
 }

@@ -50,8 +50,8 @@ function reportFault(
 				problems.report('link-paragraph', at, node.url!, paragraphs);
 			}
 			return;
-		case 'mark-in-word':
-			return problems.report('mark-in-word', at, written.slice(0, 60));
+		case 'mark-meant':
+			return problems.report('mark-meant', at, written.slice(0, 60));
 		case 'lost-backslash':
 			return problems.report('lost-backslash', at, written);
 		case 'underlined':
@@ -65,7 +65,7 @@ function reportFault(
 		case 'list-number':
 			return problems.report('list-number', at, /^\d+/.exec(written)![0], fault.counted);
 		case 'unprintable':
-			return problems.report('control-character', at, fault.code);
+			return problems.report('control-character', at, fault.code, written);
 	}
 }
 

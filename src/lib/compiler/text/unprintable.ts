@@ -35,10 +35,26 @@ export function unprintableReferences(source: string): ByNumber[] {
 	);
 }
 
-/** YAML 1.2, 5.7: the escapes of one letter are all for control characters and separators but those that stay. */
-const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abefvNLP])|[^])/g;
+/**
+ * YAML 1.2, 5.7. Those of one letter include the tab and the ends of lines: of a text they would make a space at most, and
+ * what they do to `"C:\temp\new"` is seen by nobody.
+ */
+const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abefnrtvNLP])|[^])/g;
 const letters = new Map(
-	Object.entries({ 0: 0, a: 7, b: 8, e: 0x1b, f: 0xc, v: 0xb, N: 0x85, L: 0x2028, P: 0x2029 }),
+	Object.entries({
+		0: 0,
+		a: 7,
+		b: 8,
+		t: 9,
+		n: 0xa,
+		v: 0xb,
+		f: 0xc,
+		r: 0xd,
+		e: 0x1b,
+		N: 0x85,
+		L: 0x2028,
+		P: 0x2029,
+	}),
 );
 
 /** The escapes of such characters in a double-quoted YAML text. */
@@ -49,7 +65,7 @@ export function unprintableEscapes(source: string): ByNumber[] {
 		return { number, start: index, end: index + whole.length };
 	});
 	return found.flatMap(({ number, start, end }, index) => {
-		if (number === undefined || isPrintable(number)) return [];
+		if (number === undefined || (isPrintable(number) && end - start > 2)) return [];
 		const pairs = (high = 0, low = 0) => high >> 10 === 0xd800 >> 10 && low >> 10 === 0xdc00 >> 10;
 		const [before, after] = [found[index - 1], found[index + 1]];
 		if (after?.start === end && pairs(number, after.number)) return [];

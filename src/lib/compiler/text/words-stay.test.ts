@@ -42,6 +42,7 @@ describe('what is no Markdown is shown letter for letter', () => {
 		['&amp; &#38; &#x26; &nbsp;&eacute;', '& & & \u00a0é'],
 		['Cafe&#x301; a\u0300', 'Café à'],
 		['the name \ufa19 of CJK compatibility', 'the name \ufa19 of CJK compatibility'],
+		['\ufeffa *b* c', '\u2060a b c'],
 		['`a&copy=1` and `&copy;`', 'a&copy=1 and &copy;'],
 	])('%j reads %j', ([source, text]) => {
 		const { plain, faults } = renderInline(source!);
@@ -54,7 +55,7 @@ describe('what is no Markdown is shown letter for letter', () => {
 		);
 		expect(html).toContain('<em>emphasis</em>, <strong>strong</strong>, <em><strong>both</strong></em>');
 		expect(html).toContain('<em>so</em> “<em>Titanic</em>’s” (<strong>a</strong>)—<em>b</em>');
-		expect(faults.map(({ kind }) => kind)).toEqual(['mark-in-word']);
+		expect(faults.map(({ kind }) => kind)).toEqual(['mark-meant']);
 	});
 });
 
@@ -83,13 +84,18 @@ describe('an address that stands for itself ends where its sentence goes on', ()
 
 describe('what Markdown would take away is reported', () => {
 	test.for<[source: string, kind: string, written: string]>([
-		['sh*t and f*ck', 'mark-in-word', '*t and f*'],
-		['Schüler*innen und Lehrer*innen', 'mark-in-word', '*innen und Lehrer*'],
-		['2*3*4', 'mark-in-word', '*3*'],
-		['王*明和李*华', 'mark-in-word', '*明和李*'],
-		['@_the_mayor_', 'mark-in-word', '_the_mayor_'],
-		['**note*', 'mark-in-word', '*note*'],
-		['Hawai`i and O`ahu', 'mark-in-word', '`i and O`'],
+		['sh*t and f*ck', 'mark-meant', '*t and f*'],
+		['Schüler*innen und Lehrer*innen', 'mark-meant', '*innen und Lehrer*'],
+		['2*3*4', 'mark-meant', '*3*'],
+		['王*明和李*华', 'mark-meant', '*明和李*'],
+		['@_the_mayor_', 'mark-meant', '_the_mayor_'],
+		['**note*', 'mark-meant', '*note*'],
+		['f**k and s**t', 'mark-meant', '**k and s**'],
+		['prices (*) and times (*) vary', 'mark-meant', '*) and times (*'],
+		['by (___) and (___)', 'mark-meant', '___) and (___'],
+		['the marks “*” and “*”', 'mark-meant', '*” and “*'],
+		['it is $*%&*!', 'mark-meant', '*%&*'],
+		['Hawai`i and O`ahu', 'mark-meant', '`i and O`'],
 		['km\\/h', 'lost-backslash', '\\/'],
 		['C:\\\\\\%TEMP%', 'lost-backslash', '\\%'],
 		['a &#7; b', 'unprintable', '&#7;'],

@@ -52,7 +52,8 @@ export const checkLanguage: Check = ({ value, at }, problems) => {
 	} catch {
 		return problems.report('bad-language', at, value);
 	}
-	if (noLanguages.includes(language) || languageNames.of(language) === undefined)
+	// Of `und` some engines make no language at all.
+	if (!language || noLanguages.includes(language) || languageNames.of(language) === undefined)
 		problems.report('unknown-language', at, value);
 };
 

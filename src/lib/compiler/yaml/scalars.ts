@@ -18,10 +18,10 @@ export function readScalars(document: Document, source: TextFile, problems: Prob
 			if (scalar.type === 'QUOTE_DOUBLE') {
 				for (const escape of unprintableEscapes(written)) {
 					const at = { source, start: start + escape.start, end: start + escape.end };
-					problems.report('control-character', at, escape.code);
+					problems.report('control-character', at, escape.code, source.text.slice(at.start, at.end));
 				}
 			}
-			const value = composed(scalar.value.replace(/\r\n?/g, '\n'));
+			const value = composed(scalar.value);
 			scalar.value = written.includes('\n') ? withoutFolds(value, written, scalar.type) : value;
 		},
 	});

@@ -43,7 +43,6 @@ describe('a text is what was written', () => {
 		['soft\u00adhyphen', 'soft\u00adhyphen'],
 		['"Caf\\u0065\\u0301"', 'Café'],
 		['"\\uD83D\\uDE00 \\U0001F600"', '😀 😀'],
-		['"line\\r\\nend"', 'line\nend'],
 		['two\n  lines', 'two lines'],
 		['金曜日か\n  ら運航', '金曜日から運航'],
 		['"金曜日か\n  ら 運航"', '金曜日から 運航'],
@@ -90,7 +89,8 @@ describe('what YAML would read otherwise is reported where it stands', () => {
 		['a: "\\uD83D?"', ['control-character 1:5']],
 		['a: "\\uDE00\\uD83D"', ['control-character 1:5', 'control-character 1:11']],
 		['a: "\\N\\L\\u202e"', ['control-character 1:5', 'control-character 1:7', 'control-character 1:9']],
-		['a: "\\\\x07 \\t \\n \\/"', []],
+		['a: "\\\\x07 \\\\t \\/ \\""', []],
+		['a: "C:\\temp\\new"', ['control-character 1:7', 'control-character 1:12']],
 		['"a\\x07": x', ['control-character 1:3', 'unknown-key 1:1']],
 	])('%j: %j', ([yaml, reported]) => {
 		expect(read(yaml).reported.toSorted()).toEqual(reported.toSorted());
