@@ -53,7 +53,7 @@ export class InlineWriter {
 
 	#nodes(nodes: MarkdownNode[] = []): void {
 		nodes.forEach((node, index) => {
-			if (isMarkMeant(node, nodes[index - 1], nodes[index + 1]))
+			if (isMarkMeant(node, nodes[index - 1], nodes[index + 1], this.#source))
 				this.faults.push({ kind: 'mark-meant', node });
 			this.#node(node);
 		});

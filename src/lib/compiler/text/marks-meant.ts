@@ -37,6 +37,7 @@ export function isMarkMeant(
 	node: MarkdownNode,
 	before: MarkdownNode | undefined,
 	after: MarkdownNode | undefined,
+	source: string,
 ): boolean {
 	const { type } = node;
 	if (!['emphasis', 'strong', 'inlineCode'].includes(type)) return false;
@@ -44,13 +45,20 @@ export function isMarkMeant(
 	const signAfter = after?.type === 'text' ? firstOf(after.value!) : '';
 	const outside = [signBefore, signAfter].filter((sign) => type === 'emphasis' || !spaceless.test(sign));
 	if (outside.some((sign) => (type === 'inlineCode' ? inWord : odd).test(sign))) return true;
-	if (type === 'inlineCode') return false;
+	if (type === 'inlineCode')
+		return isQuoting(source.slice(node.position.start.offset, node.position.end.offset));
 	const inside = textOf(node);
 	return (
 		!/[\p{L}\p{N}]/u.test(inside) ||
 		pairs.includes(signBefore + firstOf(inside)) ||
 		pairs.includes(lastOf(inside) + signAfter)
 	);
+}
+
+/** Backticks with a space on their inner side stand for quotation marks, `like this', unless they hold others. */
+function isQuoting(code: string): boolean {
+	const inside = code.replace(/^`+|`+$/g, '');
+	return /^\s|\s$/.test(inside) && !inside.includes('`');
 }
 
 const firstOf = (text: string) => (text === '' ? '' : String.fromCodePoint(text.codePointAt(0)!));

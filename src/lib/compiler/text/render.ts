@@ -5,7 +5,7 @@ import { notAllowed, type Fault } from './faults.ts';
 import { escapeHtml, InlineWriter } from './html-writer.ts';
 import { readMarkdown, type MarkdownNode } from './markdown.ts';
 import { underlineOf } from './structure.ts';
-import { fold, trimmed } from './white-space.ts';
+import { fold } from './white-space.ts';
 
 interface Rendered<Html extends string> {
 	html: Html;
@@ -27,9 +27,12 @@ export interface RenderedInline extends Rendered<InlineHtml> {
 const plainLine = String.raw`(?!www\.)[\p{L}“‘(](?:(?!www\.)(?:[\p{L}\p{N} ,.;?!“”‘’–—…'"()¶%/\p{Sc}-]|:(?= )))*`;
 const plainParagraph = new RegExp(`^${plainLine}(?:(?<! )\n${plainLine})*$`, 'iu');
 
+/** Without the empty lines around it. Spaces in front may make a block of code of it. */
+const lines = (source: string) => source.replace(/^\n+|[ \t\n]+$/g, '');
+
 /** Renders one paragraph of inline Markdown. */
 export function renderInline(source: string): RenderedInline {
-	if (plainParagraph.test(trimmed(source))) {
+	if (plainParagraph.test(lines(source))) {
 		const plain = fold(source);
 		return { html: escapeHtml(plain), plain, faults: [], blocks: null };
 	}
@@ -69,10 +72,10 @@ function sortOf(blocks: MarkdownNode[], source: string): string {
 
 /** Renders blocks: paragraphs, lists, block quotations, and headings of the levels named. */
 export function renderBlocks(source: string, headings: number[]): Rendered<BlockHtml> {
-	const paragraphs = trimmed(source).split(/ *\n{2,}/);
+	const paragraphs = lines(source).split(/ *\n{2,}/);
 	if (paragraphs.every((paragraph) => plainParagraph.test(paragraph))) {
-		const lines = paragraphs.map((text) => `<p>${escapeHtml(fold(text))}</p>`);
-		return { html: lines.join('\n'), faults: [] };
+		const blocks = paragraphs.map((text) => `<p>${escapeHtml(fold(text))}</p>`);
+		return { html: blocks.join('\n'), faults: [] };
 	}
 	const faults: Fault[] = [];
 	const html = new BlockWriter(source, headings, faults).write(readMarkdown(source).children);

@@ -42,7 +42,7 @@ function reportFault(
 		case 'tag':
 			return problems.report('tag', at, written.split('\n')[0]!.slice(0, 60));
 		case 'not-allowed':
-			return problems.report('not-allowed', at, fault.what, allowances[allowed]);
+			return problems.report('not-allowed', at, indented(node, written) ?? fault.what, allowances[allowed]);
 		case 'link-target':
 			return problems.report('link-target', at, node.url ?? '');
 		case 'link-paragraph':
@@ -67,6 +67,12 @@ function reportFault(
 		case 'unprintable':
 			return problems.report('control-character', at, fault.code, written);
 	}
+}
+
+/** A block of code that nobody may have meant. */
+function indented({ type }: MarkdownNode, written: string): string | null {
+	if (type !== 'code' || /^[`~]/.test(written)) return null;
+	return 'A block of code (by four spaces or a tab at the beginning of a line)';
 }
 
 /** The first line is enough to find it again, and folding may have changed the others. */

@@ -24,7 +24,7 @@ export function joinsLines(before: string, after: string): boolean {
 }
 
 /** Without the white space around it. */
-export function trimmed(text: string): string {
+function trimmed(text: string): string {
 	return text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
 }
 

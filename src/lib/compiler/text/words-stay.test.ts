@@ -96,6 +96,8 @@ describe('what Markdown would take away is reported', () => {
 		['the marks “*” and “*”', 'mark-meant', '*” and “*'],
 		['it is $*%&*!', 'mark-meant', '*%&*'],
 		['Hawai`i and O`ahu', 'mark-meant', '`i and O`'],
+		['a ` and ` alone', 'mark-meant', '` and `'],
+		['“`we go (and `)”', 'mark-meant', '`we go (and `'],
 		['km\\/h', 'lost-backslash', '\\/'],
 		['C:\\\\\\%TEMP%', 'lost-backslash', '\\%'],
 		['a &#7; b', 'unprintable', '&#7;'],
