@@ -41,7 +41,7 @@ describe('what is no Markdown is shown letter for letter', () => {
 		['10\u00a0000 and 10\u202f000 ', '10\u00a0000 and 10\u202f000'],
 		['&amp; &#38; &#x26; &nbsp;&eacute;', '& & & \u00a0é'],
 		['Cafe&#x301; a\u0300', 'Café à'],
-		['the name \ufa19 of CJK compatibility', 'the name \ufa19 of CJK compatibility'],
+		['the *name* \ufa19', 'the name \ufa19'],
 		['\ufeffa *b* c', '\u2060a b c'],
 		['`a&copy=1` and `&copy;`', 'a&copy=1 and &copy;'],
 	])('%j reads %j', ([source, text]) => {
@@ -92,6 +92,8 @@ describe('what Markdown would take away is reported', () => {
 		['**note*', 'mark-meant', '*note*'],
 		['f**k and s**t', 'mark-meant', '**k and s**'],
 		['prices (*) and times (*) vary', 'mark-meant', '*) and times (*'],
+		['prices (*) and times* vary', 'mark-meant', '*) and times*'],
+		['*prices and times (*) vary', 'mark-meant', '*prices and times (*'],
 		['by (___) and (___)', 'mark-meant', '___) and (___'],
 		['the marks “*” and “*”', 'mark-meant', '*” and “*'],
 		['it is $*%&*!', 'mark-meant', '*%&*'],
