@@ -19,11 +19,19 @@ function viewOf(paragraph: PlainParagraph): View {
 	return view;
 }
 
+let last = { words: '', seen: '' };
+
+/** The same words are looked for in one paragraph after another. */
+function seen(words: string): string {
+	if (last.words !== words) last = { words, seen: asSeen(words).text };
+	return last.seen;
+}
+
 /** All places of some words in a paragraph: whole words, exact to a reader's eye. Takes plain text. */
 export function placesOf(words: string, paragraph: PlainParagraph): Citation[] {
 	const { id, text } = paragraph;
 	return viewOf(paragraph)
-		.find(asSeen(words).text)
+		.find(seen(words))
 		.map(({ start, end, splits }) => ({ start, end: withMarks(text, end), splits }))
 		.filter(({ start, end, splits }) => !splits && !cutsWord(text, start) && !cutsWord(text, end))
 		.map(({ start, end }) => ({ paragraph: id, start, end }));
@@ -38,7 +46,7 @@ function withMarks(text: string, end: number): number {
 /** The words around the first place at which they stand but for a cut word; `null` where they do not stand at all. */
 export function wholeWordsAround(words: string, paragraph: PlainParagraph): string | null {
 	const { text } = paragraph;
-	const [found] = viewOf(paragraph).find(asSeen(words).text);
+	const [found] = viewOf(paragraph).find(seen(words));
 	if (!found) return null;
 	let { start, end } = found;
 	while (cutsWord(text, start)) start--;

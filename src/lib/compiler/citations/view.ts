@@ -8,47 +8,45 @@ export interface Found {
 
 /** A text in which some signs are exchanged for others, to look for words in it; places are those in the text itself. */
 export class View {
-	readonly #text: string;
-	/** For each unit of `#text`, where the sign that it comes from stands; `null` where nothing was exchanged. */
-	readonly #starts: number[] | null = null;
+	/** With the signs exchanged. */
+	readonly text: string;
+	/** For each unit of `text`, where the sign begins and ends that it comes from; empty where nothing was exchanged. */
+	readonly #starts: number[] = [];
 	readonly #ends: number[] = [];
 
 	/** `signs` (global) finds the signs that `exchange` takes. */
 	constructor(text: string, signs: RegExp, exchange: (sign: string) => string) {
-		let last = 0;
 		let exchanged = '';
-		const starts: number[] = [];
-		const push = (part: string, start: number, end: number) => {
-			exchanged += part;
-			for (let unit = 0; unit < part.length; unit++) {
-				starts.push(start);
-				this.#ends.push(end);
-			}
-		};
-		const pushKept = (end: number) => {
-			for (let at = last; at < end; at++) push(text[at]!, at, at + 1);
-		};
+		let kept = 0;
 		for (const { 0: sign, index } of text.matchAll(signs)) {
-			pushKept(index);
-			last = index + sign.length;
-			push(exchange(sign), index, last);
+			const end = index + sign.length;
+			exchanged += this.#keep(text, kept, index) + this.#put(exchange(sign), index, end);
+			kept = end;
 		}
-		if (last > 0) {
-			pushKept(text.length);
-			this.#starts = starts;
-		}
-		this.#text = last > 0 ? exchanged : text;
+		this.text = kept === 0 ? text : exchanged + this.#keep(text, kept, text.length);
 	}
 
-	get text(): string {
-		return this.#text;
+	#keep(text: string, start: number, end: number): string {
+		for (let at = start; at < end; at++) {
+			this.#starts.push(at);
+			this.#ends.push(at + 1);
+		}
+		return text.slice(start, end);
+	}
+
+	#put(sign: string, start: number, end: number): string {
+		for (let unit = 0; unit < sign.length; unit++) {
+			this.#starts.push(start);
+			this.#ends.push(end);
+		}
+		return sign;
 	}
 
 	/** All places of some words, which were exchanged alike. */
 	find(words: string): Found[] {
 		const found: Found[] = [];
 		if (words === '') return found;
-		for (let at = this.#text.indexOf(words); at !== -1; at = this.#text.indexOf(words, at + 1)) {
+		for (let at = this.text.indexOf(words); at !== -1; at = this.text.indexOf(words, at + 1)) {
 			found.push(this.#placeOf(at, at + words.length));
 		}
 		return found;
@@ -56,7 +54,7 @@ export class View {
 
 	#placeOf(start: number, end: number): Found {
 		const starts = this.#starts;
-		if (!starts) return { start, end, splits: false };
+		if (starts.length === 0) return { start, end, splits: false };
 		const splits = starts[start] === starts[start - 1] || starts[end] === starts[end - 1];
 		return { start: starts[start]!, end: this.#ends[end - 1]!, splits };
 	}
