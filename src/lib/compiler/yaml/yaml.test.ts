@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '#lib/compiler/problems/problem.ts';
 import { list, object, oneOf, optional, text } from './shape.ts';
@@ -118,5 +119,33 @@ describe('what YAML would read otherwise is reported where it stands', () => {
 			if (/null|~/i.test(written))
 				expect(problem!.what).toContain(`here is ${written}, which YAML reads as nothing`);
 		},
+	);
+});
+
+/** Signs that mean something to YAML, and words that it reads as something else. */
+const typed = fc
+	.array(
+		fc.oneof(
+			fc.constantFrom(...Array.from('ab1 :#,-?*&!|>\'"%@`{}[]~.+_=<\\/')),
+			fc.constantFrom(' #', ': ', 'null', 'true', 'é', '中', '\u00a0', '\\t'),
+		),
+		{ minLength: 1 },
+	)
+	.map((parts) => parts.join('').replace(/^ +| +$/g, ''));
+
+test('a text is what was typed, with or without quotes, or what is wrong with it is reported', () => {
+	fc.assert(
+		fc.property(typed, (text) => {
+			const quoted = /^(["']).*\1$/.test(text);
+			for (const written of [
+				...(quoted ? [] : [text]),
+				`'${text.replaceAll("'", "''")}'`,
+				JSON.stringify(text),
+			]) {
+				const { a, reported } = read(`a: ${written}\n`);
+				if (reported.length === 0) expect(a).toBe(text);
+			}
+		}),
+		{ numRuns: 3000 },
 	);
 });
