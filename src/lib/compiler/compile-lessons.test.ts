@@ -66,6 +66,13 @@ describe('an article', () => {
 	});
 });
 
+test('an article of which the day alone is known has no hour', async () => {
+	const { lessons } = await compileLessons(
+		edited('article.md', (text) => text.replace('2024-06-15T08:00:00+01:00', '2024-06-15')),
+	);
+	expect(lessons[0]!.lesson.source).toMatchObject({ updated: '2024-06-15', updatedInWords: '15 June 2024' });
+});
+
 test('citations give the words that were cited', () => {
 	const [promise, , , tram] = lesson.claims;
 	expect(promise!.evidence.map(wordsOf)).toEqual(['called it “a promise kept”']);

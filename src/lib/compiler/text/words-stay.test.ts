@@ -160,6 +160,8 @@ const prose = fc
 		fc.oneof(
 			fc.constantFrom(...Array.from('aZ19Åжאبक한か中 ,.;?!()\'"“”«»’…–/%€²')),
 			fc.constantFrom(' & ', ' * ', '_b', ' < ', ' > ', 'x=1&y', '#7', ' - ', '[', ']', ' + ', '|'),
+			// Marks where none was meant.
+			fc.constantFrom('s*t', 's**t', '(*)', '“*”', 'o`a', 'a_b_c', 'km\\/h', '&#7;', '&copy ', '\u00ad'),
 		),
 		{ minLength: 1 },
 	)
