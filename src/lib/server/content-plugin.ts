@@ -3,7 +3,7 @@ import type { Connect, HotPayload, Plugin, ViteDevServer } from 'vite';
 import { compileLessons } from '#lib/compiler/compile-lessons.ts';
 import { readContentFolder } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
-import { escapeHtml } from '#lib/compiler/text/html-writer.ts';
+import { escapeHtml } from '#lib/lesson/escape-html.ts';
 import { formatProblems, type Problem } from '#lib/compiler/problems/problem.ts';
 
 /**

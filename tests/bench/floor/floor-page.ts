@@ -1,6 +1,6 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { escapeHtml } from '#lib/compiler/text/html-writer.ts';
+import { escapeHtml } from '#lib/lesson/escape-html.ts';
 import type { BenchQuestion } from '#tests/bench/bench-lesson.ts';
 
 const styles = `

@@ -1,4 +1,4 @@
-import { entities } from '#lib/lesson/plain-text.ts';
+import { escapeHtml } from '#lib/lesson/escape-html.ts';
 import { isWebAddress } from '#lib/compiler/yaml/checks.ts';
 import { composed } from './composed.ts';
 import { notAllowed, stretchOf, type Fault } from './faults.ts';
@@ -6,13 +6,6 @@ import { isMarkMeant } from './marks-meant.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { unprintableReferences } from './unprintable.ts';
 import { joinsLines } from './white-space.ts';
-
-const entityOf = new Map(Array.from(entities, ([entity, character]) => [character, entity]));
-
-/** Text as HTML, by the five entities that `plainText` reads back. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => entityOf.get(character)!);
-}
 
 /** Of GitHub's footnotes and of tags as components have them, CommonMark knows nothing: to it they are text. */
 const footnote = /(?<!\\)\[\^[^\s\]]+\]/;

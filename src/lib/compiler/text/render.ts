@@ -1,8 +1,9 @@
 import type { BlockHtml, InlineHtml } from '#lib/lesson/article.ts';
+import { escapeHtml } from '#lib/lesson/escape-html.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import { BlockWriter } from './block-writer.ts';
 import { notAllowed, type Fault } from './faults.ts';
-import { escapeHtml, InlineWriter } from './html-writer.ts';
+import { InlineWriter } from './html-writer.ts';
 import { readMarkdown, type MarkdownNode } from './markdown.ts';
 import { underlineOf } from './structure.ts';
 import { fold } from './white-space.ts';
