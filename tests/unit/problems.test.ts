@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileLessons } from '#lib/compiler/compile-lessons.ts';
 import { readContentFolder } from '#lib/server/content-files.ts';
 import { formatProblems, problemKinds } from '#lib/compiler/problems/problem.ts';
-import { contentOf, expectedOf, sampleNames } from './problem-samples.ts';
+import { contentOf, expectedOf, sampleNames } from '#lib/server/problem-samples.ts';
 
 type Compiled = Awaited<ReturnType<typeof compileLessons>>;
 const compiled = new Map<string, Compiled>();

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles } from '#lib/compiler/content-files.ts';
-import { readContentFolder } from '#lib/server/content-files.ts';
+import { readContentFolder } from './content-files.ts';
 
 /**
  * The samples of `tests/problems`: a folder for each, of which `content/` is laid over the lesson in `_base/`. A file
  * `x.deleted` takes the file or folder `x` out of it; `start.txt` begins with an `empty` or a `missing` folder instead. `expected.txt` is
- * what is reported of it.
+ * what is reported of it. Tests compare the two, and the guide shows them.
  */
 const root = 'tests/problems';
 
