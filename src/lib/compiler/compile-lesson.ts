@@ -21,6 +21,7 @@ import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 /** Pages of the site beside the lessons' own, by their addresses. */
 const pages = new Map([
 	['results', 'the page of class results'],
+	['guide', 'the guide'],
 	['packages', 'the files of lessons'],
 	['fonts', 'the typeface'],
 ]);
