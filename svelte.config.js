@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { mdsvexOptions } from './mdsvex.config.js';
 import { hashSource, lessonPageHashes } from './src/standalone/built-scripts.js';
 
 /**
@@ -32,7 +34,8 @@ const announcerStyle =
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
+	extensions: ['.svelte', '.svx'],
+	preprocess: [vitePreprocess(), mdsvex(mdsvexOptions)],
 	compilerOptions: { runes: true, cssHash },
 	kit: {
 		adapter: adapter(process.env.PILCROW_BUILD ? { pages: process.env.PILCROW_BUILD } : undefined),

@@ -15,8 +15,9 @@ const screen = ['i18n', 'styles'];
 const all = ['player', 'teach', 'results', 'embed', ...below, ...screen];
 const sees: Record<string, string[]> = {
 	// A lesson's page is the standalone lesson, put into a page.
-	routes: [...all, 'standalone', 'server'],
+	routes: [...all, 'guide', 'standalone', 'server'],
 	standalone: all,
+	guide: all,
 	player: [...below, ...screen],
 	results: [...below, ...screen],
 	embed: below,
@@ -77,6 +78,7 @@ const roles: Record<string, string> = {
 	'Sheet.svelte': 'teach',
 	'Key.svelte': 'teach',
 	'given.ts': 'results',
+	'guide.svx': 'guide',
 };
 /** These are pure in rooms that are not: they import no package, and their words come in as arguments. */
 const pureRoles = ['plain.ts', 'given.ts'];

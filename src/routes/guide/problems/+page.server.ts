@@ -1,0 +1,3 @@
+import { listProblems } from '#lib/server/list-problems.ts';
+
+export const load = async () => ({ areas: [...(await listProblems())] });

@@ -1,0 +1,3 @@
+import { loadGuideLesson } from '#lib/server/guide-lesson.ts';
+
+export const load = () => loadGuideLesson();
