@@ -143,7 +143,7 @@ for (const { name, hand, tag } of hands) {
 test('the first link of the page leads a keyboard past the article to the questions', async ({ page }) => {
 	await openLesson(page);
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: enPages.site.skip })).toBeFocused();
+	await expect(page.getByRole('link', { name: enPages.site.skip.questions })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await expect(button(page, en.opening.begin)).toBeFocused();

@@ -12,12 +12,13 @@ import { codeLines, importsOf, readModule, type Import } from './read-module.ts'
 // A room sees itself and what stands here. The words of the interface and its styles belong to the rooms with screens.
 const below = ['session', 'delivery', 'export', 'quiz', 'reader', 'pictures', 'lesson'];
 const screen = ['i18n', 'styles'];
-const all = ['player', 'teach', 'results', 'embed', ...below, ...screen];
+const all = ['site', 'player', 'teach', 'results', 'embed', ...below, ...screen];
 const sees: Record<string, string[]> = {
 	// A lesson's page is the standalone lesson, put into a page.
 	routes: [...all, 'guide', 'standalone', 'server'],
 	standalone: all,
 	guide: all,
+	site: ['lesson', ...screen],
 	player: [...below, ...screen],
 	results: [...below, ...screen],
 	embed: below,

@@ -5,9 +5,22 @@ export const enPages = {
 	site: {
 		name: 'Pilcrow',
 		lessons: 'Lessons',
+		headline: 'The news, read closely',
+		/** Below it, on the site's picture. */
+		line: 'What happened when · who said what · how sure anyone can be',
 		about: 'Read a news article closely: what happened when, who said what, and how sure anyone can be.',
 		teachers: 'For teachers',
-		skip: 'Skip to the questions',
+		/** Leads a keyboard past what every page begins with, to what is on this one. */
+		skip: {
+			question: 'Skip to the question',
+			questions: 'Skip to the questions',
+			tools: 'Skip to the settings',
+			sheets: 'Skip to the sheets',
+			results: 'Skip to the results',
+			content: 'Skip to the text',
+		},
+		/** What the picture shows that goes with a link. */
+		picture: (title: string) => `A pilcrow, ¶, and the words “${title}” as if marked with a pen.`,
 		size: (paragraphs: number, questions: number) =>
 			`${count(paragraphs, 'paragraph', 'paragraphs')} · ${count(questions, 'question', 'questions')}`,
 	},
@@ -18,3 +31,6 @@ export const enPages = {
 		shownIn: 'Shown in',
 	},
 };
+
+/** What the first link of a page may skip to, by its id there. */
+export type SkipTarget = keyof typeof enPages.site.skip;

@@ -9,6 +9,7 @@ const twoOf = (n: number) => (n % 2 === 1 ? `2/${n}` : n === 2 ? '1' : `1/${n / 
 
 /** The words of what is printed, worksheet and answer key, in English; a part of the catalogue. */
 export const enPrint = {
+	about: 'A worksheet and its answer key on paper, for A4 and US Letter.',
 	title: (lesson: string) => `Print: ${lesson}`,
 	parts: { article: 'Article', worksheet: 'Worksheet', key: 'Answer key' },
 	tools: {

@@ -1,5 +1,4 @@
 import { requireLesson } from '#lib/server/require-lesson.ts';
-import { siteAddress } from '#lib/server/site-address.ts';
 import { lessonPageScripts } from '../../standalone/page-scripts.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,5 +9,5 @@ export const csr = false;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { lesson } = await requireLesson(params.lesson);
-	return { lesson, site: siteAddress(), later: lessonPageScripts().later };
+	return { lesson, skip: 'questions' as const, later: lessonPageScripts().later };
 };

@@ -1,1 +1,1 @@
-export const load = () => ({ lang: 'en' });
+export const load = () => ({ lang: 'en', skip: 'results' as const });
