@@ -1,17 +1,25 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
+import { excerptOf } from '#lib/player/sample/excerpt-of.ts';
+import { lessonMinutes } from '#lib/quiz/asking/lesson-minutes.ts';
 import { loadLessons } from '#lib/server/load-lessons.ts';
+import type { PageServerLoad } from './$types';
 
-export async function load() {
-	const lessons = await loadLessons();
+export const load: PageServerLoad = async () => {
+	const lessons = (await loadLessons()).map(({ lesson }) => lesson);
+	const sample = lessons[0] ? excerptOf(lessons[0]) : null;
 	return {
 		lang: 'en',
-		lessons: lessons.map(({ lesson }) => ({
+		skip: sample ? ('question' as const) : ('content' as const),
+		sample,
+		lessons: lessons.map((lesson) => ({
 			id: lesson.id,
 			title: lesson.title,
 			summary: lesson.summary,
 			lang: lesson.lang,
+			age: lesson.age,
+			minutes: lessonMinutes(lesson),
 			paragraphs: articleParagraphs(lesson).length,
 			questions: lesson.questions.length,
 		})),
 	};
-}
+};

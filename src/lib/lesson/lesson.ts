@@ -18,6 +18,8 @@ export interface Lesson {
 	summary: InlineHtml;
 	/** BCP 47. */
 	lang: string;
+	/** For readers of that age and older, in years; left out where the author does not say. */
+	age?: number;
 	/** An e-mail address or an http(s) address, for what seems wrong. */
 	contact?: string;
 	source: Source;

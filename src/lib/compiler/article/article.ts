@@ -8,7 +8,7 @@ import { readMarkdown, type MarkdownNode } from '#lib/compiler/text/markdown.ts'
 import { placeOfPart, type Place, type TextFile } from '#lib/compiler/problems/place.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 import { renderParagraph } from '#lib/compiler/text/render.ts';
-import { checked, object, optional, required, text } from '#lib/compiler/yaml/shape.ts';
+import { checked, object, optional, required, text, wholeNumber } from '#lib/compiler/yaml/shape.ts';
 import { reportFaults } from '#lib/compiler/text/report-faults.ts';
 import { misreadBlock } from '#lib/compiler/text/structure.ts';
 import { Texts } from '#lib/compiler/text/texts.ts';
@@ -27,10 +27,11 @@ const articleShape = object({
 			note: optional(text),
 		}),
 	),
+	age: optional(wholeNumber(3, 99)),
 	contact: optional(checked(checkContact)),
 });
 
-interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'contact' | 'article'> {
+interface CompiledArticle extends Pick<Lesson, 'title' | 'summary' | 'lang' | 'age' | 'contact' | 'article'> {
 	source: Omit<Source, 'updatedInWords'>;
 }
 
@@ -50,6 +51,7 @@ export function compileArticle(source: TextFile, problems: Problems): CompiledAr
 		title: fold(about?.title?.value),
 		summary: texts.html(about?.summary),
 		lang: fold(about?.lang?.value),
+		...(about?.age && { age: about.age.value }),
 		...(about?.contact && { contact: fold(about.contact.value) }),
 		source: {
 			updated: fold(about?.source?.updated?.value),
