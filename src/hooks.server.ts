@@ -9,11 +9,15 @@ import { lessonPageScripts } from './standalone/page-scripts.ts';
 export const handle: Handle = async ({ event, resolve }) => {
 	const lesson = (await findLesson(event.params.lesson))?.lesson;
 	const scripts = event.route.id === '/[lesson]' ? lessonPageScripts() : null;
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%pilcrow.lang%', lesson?.lang ?? 'en')
 				.replace('%pilcrow.head%', () => scripts?.head ?? '')
 				.replace('%pilcrow.scripts%', () => scripts?.body ?? ''),
 	});
+	if (response.status !== 404) return response;
+	// As hosts do, also while developing.
+	const page = await event.fetch('/404.html');
+	return new Response(await page.text(), { status: 404, headers: { 'content-type': 'text/html' } });
 };

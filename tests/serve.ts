@@ -2,7 +2,7 @@
  * Serves `build/` as a plain static host does, at the root and again in a sub-folder, and prints its address. The specs run
  * in the sub-folder: that the site works from any is then proved by all of them.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -29,7 +29,10 @@ const server = createServer((request, response) => {
 		files(request, response, () => {
 			if (!path.endsWith('/') && existsSync(join(root, path, 'index.html')))
 				response.writeHead(301, { location: `${address}/${query}` }).end();
-			else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+			else
+				response
+					.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+					.end(readFileSync(join(root, '404.html')));
 		}),
 	);
 });

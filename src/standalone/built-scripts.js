@@ -35,6 +35,8 @@ export const builtScripts = () => ({
 	loader: read(pathOf('loader')),
 	/** For the one-file lesson. */
 	unpack: read(pathOf('unpack')),
+	/** For the page that a host shows where there is none. */
+	notFound: read(pathOf('notFound')),
 	/** For host pages. */
 	embed: read(pathOf('embed')),
 });

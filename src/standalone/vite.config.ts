@@ -81,6 +81,7 @@ export default defineConfig({
 		alone('oldBrowser', 'src/standalone/old-browser.ts', { minify: false, target: 'es2015' }),
 		alone('firstPaint', 'src/standalone/first-paint.ts'),
 		alone('unpack', 'src/standalone/unpack.ts'),
+		alone('notFound', 'src/standalone/not-found.ts'),
 		alone('embed', 'src/embed/embed.ts'),
 	]),
 	builder: {

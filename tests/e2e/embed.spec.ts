@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import { enPages } from '#lib/i18n/en-pages.ts';
 import { lessonId } from './answering.ts';
 import { expect, test as base } from './fixtures.ts';
 import { hostPages } from './host-page.ts';
@@ -14,7 +15,7 @@ const file = join(build, lessonId, 'embed/index.html');
 
 interface Emitted {
 	type: string;
-	detail: { lesson: string; question?: string; right?: boolean };
+	detail: { lesson: string; question?: string; right?: boolean; nearest?: string };
 }
 
 const test = base.extend<{
@@ -29,7 +30,7 @@ const test = base.extend<{
 		await page.addInitScript(() => {
 			const emitted: unknown[] = [];
 			Object.assign(window, { emitted });
-			for (const type of ['ready', 'answered', 'completed'])
+			for (const type of ['ready', 'answered', 'completed', 'missing'])
 				addEventListener(`pilcrow:${type}`, (event) =>
 					emitted.push({ type, detail: (event as CustomEvent<unknown>).detail }),
 				);
@@ -208,6 +209,37 @@ test('where the page forbids the frame the link is shown', async ({ page, host, 
 	await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
 	await expect.poll(() => troubles.join()).toContain('frame-src');
 	troubles.splice(0);
+});
+
+test('an element whose lesson there is not says so, emits it, and loads the right one once it is named', async ({
+	page,
+	host,
+	emitted,
+	troubles,
+}) => {
+	const typo = lessonId.slice(1);
+	const { framed } = enPages.missing;
+	await host(
+		`${script}<p>Above.</p>${quiz().replace(lessonId, typo)}<pilcrow-quiz lesson="no-such-thing"></pilcrow-quiz>`,
+		`default-src 'none'; script-src SITEembed.js; frame-src SITE; img-src data:`,
+	);
+	await expect(page.getByText(framed(typo, lessonId))).toBeVisible();
+	await expect(page.getByText(framed('no-such-thing'))).toBeVisible();
+	await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
+	await expect(page.locator('iframe')).toHaveCount(0);
+	expect(await emitted()).toHaveLength(2);
+	expect(await emitted()).toContainEqual({ type: 'missing', detail: { lesson: typo, nearest: lessonId } });
+	expect(await emitted()).toContainEqual({ type: 'missing', detail: { lesson: 'no-such-thing' } });
+	const element = page.locator('pilcrow-quiz').first();
+	await element.evaluate((quiz, name) => quiz.setAttribute('lesson', name), lessonId);
+	await expect(lessonIn(page).getByRole('button', { name: en.opening.begin })).toBeVisible();
+	await expect(page.getByText(framed(typo, lessonId))).toBeHidden();
+	await element.evaluate((quiz) => quiz.setAttribute('lesson', 'nor-this'));
+	await expect(page.getByText(framed('nor-this'))).toBeVisible();
+	await expect
+		.poll(async () => (await emitted()).map(({ type }) => type))
+		.toEqual(['missing', 'missing', 'ready', 'missing']);
+	for (const trouble of troubles.splice(0)) expect(trouble).toMatch(/404|^other host: http:\/\/localhost/);
 });
 
 test('in a sandbox without an origin the lesson works, and says that it keeps nothing', async ({

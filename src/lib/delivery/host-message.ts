@@ -7,6 +7,8 @@ export interface HostMessage {
 	/** With `height`: the first message of a lesson that has just started. */
 	fresh?: unknown;
 	detail?: unknown;
+	/** Of `missing`: that there is no such lesson, in words to be shown. */
+	text?: unknown;
 }
 
 /** Whether what came is such a message; anybody may send anything. */

@@ -24,6 +24,23 @@ export const enPages = {
 		size: (paragraphs: number, questions: number) =>
 			`${count(paragraphs, 'paragraph', 'paragraphs')} · ${count(questions, 'question', 'questions')}`,
 	},
+	/** Where there is no page. */
+	missing: {
+		title: 'There is no page here',
+		asked: 'Nothing on this site bears the name',
+		near: 'Did you mean',
+		mended: 'A program has rewritten this address on its way to you.',
+		goOn: 'Go on to where it led',
+		text: 'The address may have been cut off or mistyped, or what stood here is gone.',
+		lessons: 'The lessons',
+		others: 'And else',
+		first: 'The first page',
+		results: 'Class results',
+		up: 'One folder up',
+		/** In the page around a frame; `near`: the name of the lesson that may have been meant. */
+		framed: (asked: string, near?: string) =>
+			`There is no lesson “${asked}” here.${near === undefined ? '' : ` The nearest is “${near}”.`}`,
+	},
 	plain: {
 		heading: 'The questions',
 		text: 'The lesson itself does not run here: it wants JavaScript, in a browser of the last few years. The article can be read, and under it the questions, each with its answer folded.',
