@@ -7,7 +7,7 @@ import { codeLines, importsOf, readModule, type Import } from './read-module.ts'
 // described as patterns; a public face that lets types through, helpers that belong to whoever imports them, purity and
 // branches over kinds would stay here. So they all do.
 
-// One way down, by floors: routes → standalone → player, teach, results, embed → session, delivery, export → quiz, reader,
+// One way down, by floors: routes → standalone → site, player, teach, results, embed → session, delivery, export → quiz, reader,
 // pictures → lesson; and cli, routes → server → compiler → quiz.
 // A room sees itself and what stands here. The words of the interface and its styles belong to the rooms with screens.
 const below = ['session', 'delivery', 'export', 'quiz', 'reader', 'pictures', 'lesson'];

@@ -53,6 +53,14 @@ describe('an article', () => {
 		).toEqual([4]);
 	});
 
+	test('says for which age it is, where the author does', async () => {
+		expect(lesson).not.toHaveProperty('age');
+		const { lessons } = await compileLessons(
+			edited('article.md', (text) => text.replace('lang: en-GB', 'lang: en-GB\nage: 12')),
+		);
+		expect(lessons[0]!.lesson.age).toBe(12);
+	});
+
 	test('is text: braces and entities stand as they were written', () => {
 		expect(articleParagraphs(lesson)[5]!.html).toContain('the {toll} signs');
 		expect(articleParagraphs(lesson)[1]!.html).toContain('price &amp; the colour');

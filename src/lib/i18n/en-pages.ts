@@ -20,7 +20,7 @@ export const enPages = {
 			content: 'Skip to the text',
 		},
 		/** What the picture shows that goes with a link. */
-		picture: (title: string) => `A pilcrow, ¶, and the words “${title}” as if marked with a pen.`,
+		picture: (title: string) => `¶ ${title}`,
 		size: (paragraphs: number, questions: number) =>
 			`${count(paragraphs, 'paragraph', 'paragraphs')} · ${count(questions, 'question', 'questions')}`,
 	},
@@ -33,7 +33,7 @@ export const enPages = {
 		goOn: 'Go on to where it led',
 		text: 'The address may have been cut off or mistyped, or what stood here is gone.',
 		lessons: 'The lessons',
-		others: 'And else',
+		others: 'Also on this site',
 		first: 'The first page',
 		results: 'Class results',
 		up: 'One folder up',
