@@ -143,6 +143,7 @@ for (const { size, tag } of [
 				check(page),
 				page.getByRole('link', { name: enFront.ways.teach.title }),
 				page.getByRole('link', { name: enFront.ways.results.title }),
+				page.getByRole('link', { name: enFront.ways.write.title }),
 			])
 				await expect(seen).toBeInViewport({ ratio: 1 });
 		},

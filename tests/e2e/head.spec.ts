@@ -8,6 +8,8 @@ const pages = [
 	{ path: `${lessonId}/teach/`, skip: 'tools' },
 	{ path: `${lessonId}/print/`, skip: 'sheets' },
 	{ path: 'results/', skip: 'results' },
+	{ path: 'guide/', skip: 'content' },
+	{ path: 'guide/write/', skip: 'content' },
 ] as const;
 
 for (const { path, skip } of pages)

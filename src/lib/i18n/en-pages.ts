@@ -10,6 +10,7 @@ export const enPages = {
 		line: 'What happened when · who said what · how sure anyone can be',
 		about: 'Read a news article closely: what happened when, who said what, and how sure anyone can be.',
 		teachers: 'For teachers',
+		guide: 'The guide',
 		/** Leads a keyboard past what every page begins with, to what is on this one. */
 		skip: {
 			question: 'Skip to the question',
