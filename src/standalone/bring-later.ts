@@ -1,5 +1,3 @@
-import { OutdatedPage } from '#lib/player/outdated-page.ts';
-
 /** Puts a script or a style sheet into the page. Rejects where it did not come: then it can be asked for once more. */
 function add(address: string): Promise<void> {
 	return new Promise((resolve, reject) => {
@@ -24,14 +22,15 @@ const isGone = (address: string) =>
 	);
 
 /**
- * Fetches the files of what comes later, by their addresses. Rejects with `OutdatedPage` where the site has them no more, for
- * their names change with what is in them; with another error where they did not come.
+ * Fetches the files of what comes later, by their addresses. `outdated` where the site has them no more: their names change with
+ * what is in them. Rejects where they did not come.
  */
-export async function bringLater(addresses: readonly string[]): Promise<void> {
+export async function bringLater(addresses: readonly string[]): Promise<'there' | 'outdated'> {
 	try {
 		await Promise.all(addresses.map(add));
+		return 'there';
 	} catch (error) {
-		const gone = await Promise.all(addresses.map(isGone));
-		throw gone.includes(true) ? new OutdatedPage() : error;
+		if ((await Promise.all(addresses.map(isGone))).includes(true)) return 'outdated';
+		throw error;
 	}
 }

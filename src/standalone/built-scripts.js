@@ -28,18 +28,11 @@ function read(path) {
 
 const pathOf = (/** @type {string} */ name) => `${name}/${name}.js`;
 
-/** The scripts that are one file each. */
-export const builtScripts = () => ({
-	oldBrowser: read(pathOf('oldBrowser')),
-	firstPaint: read(pathOf('firstPaint')),
-	loader: read(pathOf('loader')),
-	/** For the one-file lesson. */
-	unpack: read(pathOf('unpack')),
-	/** For the page that a host shows where there is none. */
-	notFound: read(pathOf('notFound')),
-	/** For host pages. */
-	embed: read(pathOf('embed')),
-});
+/**
+ * A script that is one file, by its name in `vite.config.ts`.
+ * @param {'oldBrowser' | 'firstPaint' | 'loader' | 'unpack' | 'notFound' | 'embed'} name
+ */
+export const builtScript = (name) => read(pathOf(name));
 
 /**
  * The lesson's script; and what it fetches when that is wanted, a script and its styles, by their file names.
@@ -68,8 +61,8 @@ export const lessonStyles = () => read('styles/lesson.css');
  * developing, and while they are being built.
  */
 export function lessonPageHashes() {
-	const wanted = ['lesson/manifest.json', ...['oldBrowser', 'firstPaint', 'loader'].map(pathOf)];
+	const small = /** @type {const} */ (['oldBrowser', 'firstPaint', 'loader']);
+	const wanted = ['lesson/manifest.json', ...small.map(pathOf)];
 	if (!wanted.every((path) => existsSync(join(scriptsFolder, path)))) return [];
-	const { oldBrowser, firstPaint, loader } = builtScripts();
-	return [oldBrowser, firstPaint, loader, lessonScript().code].map(hashSource);
+	return [...small.map(builtScript), lessonScript().code].map(hashSource);
 }

@@ -4,7 +4,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import baseStyles from '#lib/styles/base.css?raw';
 import fontFaces from '#lib/styles/fonts.css?raw';
 import tokens from '#lib/styles/tokens.css?raw';
-import { builtScripts, hashSource } from './built-scripts.js';
+import { builtScript, hashSource } from './built-scripts.js';
 import { inlineFonts } from './inline-fonts.ts';
 import NotFound from './NotFound.svelte';
 
@@ -20,7 +20,7 @@ export async function notFoundPage(
 	const faces = await inlineFonts(fontFaces, body, (name) => readFile(`static/fonts/${name}`));
 	const styles = faces + tokens + baseStyles.replace(/@import[^;]*;/g, '');
 	// While developing, Vite serves the script.
-	const script = import.meta.env.DEV ? null : builtScripts().notFound;
+	const script = import.meta.env.DEV ? null : builtScript('notFound');
 	const own = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
 	const named = (sources: string[]) => sources.map((source) => `'${hashSource(source)}'`).join(' ');
 	const policy =

@@ -1,4 +1,4 @@
-import { builtScripts, hashSource, lessonScript, laterFile } from './built-scripts.js';
+import { builtScript, hashSource, lessonScript, laterFile } from './built-scripts.js';
 import { packed } from './packed.ts';
 
 export interface PageScripts {
@@ -30,7 +30,11 @@ function servedScripts(): PageScripts {
 export function lessonPageScripts(): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
 	const { code, later } = lessonScript();
-	const { oldBrowser, firstPaint, loader } = builtScripts();
+	const [oldBrowser, firstPaint, loader] = [
+		builtScript('oldBrowser'),
+		builtScript('firstPaint'),
+		builtScript('loader'),
+	];
 	return {
 		head: element(oldBrowser) + element(firstPaint),
 		body: element(loader) + element(code),
@@ -43,7 +47,12 @@ export function lessonPageScripts(): PageScripts {
 export function lessonFileScripts(): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
 	const { code, later } = lessonScript();
-	const { oldBrowser, firstPaint, loader, unpack } = builtScripts();
+	const [oldBrowser, firstPaint, loader] = [
+		builtScript('oldBrowser'),
+		builtScript('firstPaint'),
+		builtScript('loader'),
+	];
+	const unpack = builtScript('unpack');
 	const inside = [laterFile(later.script), code];
 	const styles = later.styles.map(laterFile).join('');
 	return {

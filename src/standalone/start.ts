@@ -15,7 +15,7 @@ const { base = '..', later: addresses = '' } = target.dataset;
 
 later.comeBy(async () => {
 	if (pilcrow?.unpackLater) pilcrow.unpackLater();
-	else await bringLater(addresses.split(' ').filter(Boolean));
+	else if ((await bringLater(addresses.split(' ').filter(Boolean))) === 'outdated') return 'outdated';
 	return import('#lib/player/later-parts.ts');
 });
 

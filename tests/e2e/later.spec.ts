@@ -80,17 +80,45 @@ test('a question whose kind did not arrive is put off, and the others are asked'
 	expectOnlyCut(troubles);
 });
 
-test('feedback on a question whose kind did not arrive is gone on from', async ({ page, troubles }) => {
-	await cutLine(page);
+test('where kept answers cannot be read yet this is said, and they come back when the line does', async ({
+	page,
+	troubles,
+}) => {
+	const join = await cutLine(page);
 	const { driven } = await openTaken(page, 'stages=events&shuffle=off', (session) => {
+		session.begin();
+		takeQuestion(session, 'right');
+		session.next();
+		return en.quiz.question(session.view.item!.number, session.view.progress.length);
+	});
+	const kept = await keptAttempts(page);
+	await expect(card(page).getByRole('heading', { name: en.awaited.failed })).toBeVisible();
+	await expect(button(page, en.awaited.without)).toBeVisible();
+	await join();
+	await button(page, en.awaited.again).click();
+	await expect(card(page).getByText(driven)).toBeVisible();
+	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	expect((await keptAttempts(page)).length).toBe(kept.length);
+	expectOnlyCut(troubles);
+});
+
+test('who goes on without the kept answers loses none of them', async ({ page, troubles }) => {
+	const join = await cutLine(page);
+	const { lesson, driven } = await openTaken(page, 'stages=events&shuffle=off', (session) => {
 		session.begin();
 		comeTo(session, ({ kind }) => kind !== 'choice');
 		takeQuestion(session, 'right');
-		return en.quiz.question(session.view.item!.number, session.view.progress.length);
+		return session.view.item!.question.id;
 	});
-	await expect(card(page).getByText(driven)).toBeVisible();
 	await button(page, en.awaited.without).click();
-	await expect(card(page).getByText(driven)).toBeHidden();
+	const first = await take(page, lesson, 'right');
+	expect(first.id).not.toBe(driven);
+	await join();
+	await page.reload();
+	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	// What was answered then, and what now.
+	const both = en.quiz.progress(2, lesson.questions.filter(({ stage }) => stage === 'events').length);
+	await expect(card(page).getByRole('img', { name: both })).toBeVisible();
 	expectOnlyCut(troubles);
 });
 

@@ -1,10 +1,11 @@
 import type * as LaterParts from './later-parts.ts';
-import { OutdatedPage } from './outdated-page.ts';
 
 let parts = $state.raw<typeof LaterParts | null>(null);
 let failed = $state.raw<'missing' | 'outdated' | null>(null);
+let forKept = $state.raw(false);
 let loading = false;
-let fetchParts: (() => Promise<typeof LaterParts>) | undefined;
+type Fetch = () => Promise<typeof LaterParts | 'outdated'>;
+let fetchParts: Fetch | undefined;
 
 /** The parts of the lesson that come as a script of their own, once the learner has begun. */
 export const later = {
@@ -20,18 +21,25 @@ export const later = {
 	 * Says how they are fetched. The script of a page does, not a component: what the server renders a page with would else
 	 * have them too, and their styles.
 	 */
-	comeBy(fetch: () => Promise<typeof LaterParts>): void {
+	comeBy(fetch: Fetch): void {
 		fetchParts = fetch;
 	},
-	/** Fetches them, once; never rejects. */
-	async load(): Promise<void> {
+	/** Answers are kept here that wait for them. */
+	get forKept(): boolean {
+		return forKept;
+	},
+	/** Fetches them, once; never rejects. `what` is kept and waits for them. */
+	async load(what?: 'kept'): Promise<void> {
+		if (what) forKept = true;
 		if (parts || loading || !fetchParts) return;
 		loading = true;
 		failed = null;
 		try {
-			parts = await fetchParts();
-		} catch (error) {
-			failed = error instanceof OutdatedPage ? 'outdated' : 'missing';
+			const came = await fetchParts();
+			if (came === 'outdated') failed = came;
+			else parts = came;
+		} catch {
+			failed = 'missing';
 		}
 		loading = false;
 	},

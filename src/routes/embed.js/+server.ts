@@ -1,11 +1,11 @@
 import { dev } from '$app/environment';
-import { builtScripts } from '../../standalone/built-scripts.js';
+import { builtScript } from '../../standalone/built-scripts.js';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** What a host page loads. While developing, Vite serves its modules, seen from the address of this script. */
 export const GET: RequestHandler = ({ url }) =>
-	new Response(dev ? `import('${new URL('/src/embed/embed.ts', url)}')` : builtScripts().embed, {
+	new Response(dev ? `import('${new URL('/src/embed/embed.ts', url)}')` : builtScript('embed'), {
 		headers: { 'content-type': 'text/javascript' },
 	});
