@@ -47,6 +47,7 @@ const lesson = inPages('lesson', {
 		transform: { define: { 'import.meta': '{}' } },
 		output: {
 			format: 'cjs',
+			generatedCode: { symbols: false },
 			minifyInternalExports: true,
 			dynamicImportInCjs: false,
 			entryFileNames: '[name].js',
