@@ -21,7 +21,8 @@ export interface BenchQuestion {
 	explanation: string;
 }
 
-function benchQuestion({ prompt, choices, explanation, evidence }: ChoiceQuestion): BenchQuestion {
+/** A choice as every peer asks it. */
+export function benchQuestion({ prompt, choices, explanation, evidence }: ChoiceQuestion): BenchQuestion {
 	return {
 		prompt: plainText(prompt),
 		choices: choices.map(({ text }) => plainText(text)),

@@ -4,15 +4,18 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '#tests/find-chromium.ts';
-import { loadBenchLesson } from './bench-lesson.ts';
+import { contentFolder } from '#lib/server/content-folder.ts';
+import { benchContent, loadBenchLesson } from './bench-lesson.ts';
 import { buildPilcrow, writeFloor } from './build-sites.ts';
 import { bundleScript } from './bundle-script.ts';
 import { goalLines } from './goals.ts';
 import { measurePeer, type Row } from './measure-peer.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { readPeers, type Peer } from './peers.ts';
+import { realLesson, type RealLesson } from './real-lesson.ts';
 import { serveSite } from './site-server.ts';
 import { remarks, table } from './table.ts';
+import { writeResults } from './write-results.ts';
 
 /** Chromium asks hosts of its own for updates and lists, and QUIC would go past the bench's line. As root it cannot keep its sandbox. */
 const browserArguments = [
@@ -26,8 +29,7 @@ const browserArguments = [
 ];
 
 /** The project's own rows, and those of other files, which may list a floor of their own that is not needed. */
-function chosenPeers(sites: string, { peers, only }: Options): Peer[] {
-	const own = readPeers(import.meta.dirname, sites);
+function chosenPeers(own: Peer[], { peers, only }: Options): Peer[] {
 	const others = peers
 		.flatMap((path) => readPeers(path))
 		.filter(({ id }) => own.every((peer) => peer.id !== id));
@@ -37,12 +39,18 @@ function chosenPeers(sites: string, { peers, only }: Options): Peer[] {
 	return only ? all.filter(({ id }) => only.includes(id)) : all;
 }
 
-async function measureAll(browser: Browser, peers: Peer[], { quick, h1, out }: Options): Promise<Row[]> {
-	const { questions } = await loadBenchLesson();
+async function measureAll(
+	browser: Browser,
+	peers: Peer[],
+	real: RealLesson,
+	{ quick, h1, out }: Options,
+): Promise<Row[]> {
+	const bench = await loadBenchLesson();
 	const probe = await bundleScript('page/probe.ts');
 	const rows: Row[] = [];
 	for (const peer of peers) {
 		const server = await serveSite(peer.root, { h1 });
+		const { questions } = peer === real.peer ? real : bench;
 		const stand = { browser, probe, server, peer, questions, loads: quick ? 3 : 10, clicks: quick ? 5 : 20 };
 		try {
 			const began = Date.now();
@@ -62,14 +70,18 @@ async function measureAll(browser: Browser, peers: Peer[], { quick, h1, out }: O
 }
 
 async function bench(options: Options, sites: string): Promise<void> {
-	const { quick, h1, out } = options;
-	const peers = chosenPeers(sites, options);
-	if (peers.some(({ id }) => id === 'pilcrow')) buildPilcrow(sites);
+	const { quick, h1, out, readme } = options;
+	const own = readPeers(import.meta.dirname, sites);
+	const pilcrow = own.find(({ id }) => id === 'pilcrow')!;
+	const real = await realLesson(pilcrow, join(sites, 'pilcrow-lesson'));
+	const peers = chosenPeers([...own, real.peer], options);
+	if (peers.includes(pilcrow)) buildPilcrow(benchContent, pilcrow.root);
+	if (peers.includes(real.peer)) buildPilcrow(contentFolder(), real.peer.root);
 	if (peers.some(({ id }) => id === 'floor')) await writeFloor(sites, await loadBenchLesson());
 	if (out) mkdirSync(out, { recursive: true });
 
 	const browser = await chromium.launch({ executablePath: findChromium(), args: browserArguments });
-	const rows = await measureAll(browser, peers, options);
+	const rows = await measureAll(browser, peers, real, options);
 	const where = `Chromium ${browser.version()} · ${cpus()[0]?.model.trim()}, ${cpus().length} cores`;
 	const how = `${h1 ? 'HTTP/1.1' : 'HTTP/2'}, gzip · median of ${quick ? '3 loads, 5 clicks' : '10 loads, 20 clicks'}`;
 	await browser.close();
@@ -77,9 +89,12 @@ async function bench(options: Options, sites: string): Promise<void> {
 	const report = `${new Date().toISOString()} · ${where} · ${how}\n\n${table(rows)}\n`;
 	console.log(report);
 	if (out) writeFileSync(join(out, 'table.md'), report);
-	const [own, floor] = ['pilcrow', 'floor'].map((id) => rows.find((row) => row.id === id));
-	for (const line of [...rows.flatMap(remarks), ...(own && floor ? goalLines(own, floor) : [])])
-		console.log(line);
+	const ours = rows.find(({ id }) => id === 'pilcrow');
+	const floor = rows.find(({ id }) => id === 'floor');
+	const others = rows.filter(({ id }) => own.every((peer) => peer.id !== id) && id !== real.peer.id);
+	const goals = ours && floor ? goalLines(ours, floor, others) : [];
+	for (const line of [...rows.flatMap(remarks), ...goals]) console.log(line);
+	if (readme) writeResults([report, ...goals.map((line) => `- ${line}`)].join('\n'));
 }
 
 let options: Options;

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { benchContent, type loadBenchLesson } from './bench-lesson.ts';
+import type { loadBenchLesson } from './bench-lesson.ts';
 import { bundleScript } from './bundle-script.ts';
 import { floorPage } from './floor/floor-page.ts';
 
-/** Builds the project's own site for the bench's lesson into `<folder>/pilcrow`. `build/` stays as it is. */
-export function buildPilcrow(folder: string): void {
-	const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
-		env: { ...process.env, PILCROW_CONTENT: benchContent, PILCROW_BUILD: join(folder, 'pilcrow') },
+/** Builds the project's own site for a content folder into a folder. `build/` stays as it is. */
+export function buildPilcrow(content: string, folder: string): void {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+		env: { ...process.env, PILCROW_CONTENT: content, PILCROW_BUILD: folder },
 		encoding: 'utf8',
 	});
-	if (status !== 0) throw new Error(`The bench's lesson could not be built.\n${stdout}${stderr}`);
+	if (status !== 0) throw new Error(`${content} could not be built.\n${stdout}${stderr}`);
 }
 
 /** Writes the floor into `<folder>/floor`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { budget } from '#tests/budget.ts';
 import { expect, test } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -78,17 +79,15 @@ test.describe('the build', () => {
 });
 
 for (const lesson of lessons) {
-	test(`the page of ${lesson} weighs at most 90 KiB, of which at most 65 KiB of script`, async ({
-		page,
-		transfer,
-	}, info) => {
+	test(`the page of ${lesson} keeps to its budget`, async ({ page, transfer }, info) => {
 		await page.goto(`${lesson}/`, { waitUntil: 'networkidle' });
 		const { requests, bytes, scriptBytes } = await transfer();
 		const figures = `${requests} requests, ${KiB(bytes)}, of which ${KiB(scriptBytes)} of script`;
 		info.annotations.push({ type: 'size', description: figures });
 		console.log(`${lesson}: ${figures}`);
-		expect(bytes).toBeLessThanOrEqual(90 * 1024);
-		expect(scriptBytes).toBeLessThanOrEqual(65 * 1024);
+		expect(requests).toBeLessThanOrEqual(budget.lesson.requests);
+		expect(bytes).toBeLessThanOrEqual(budget.lesson.transfer);
+		expect(scriptBytes).toBeLessThanOrEqual(budget.lesson.script);
 		expect(scriptBytes).toBeGreaterThan(0);
 	});
 }
