@@ -53,9 +53,10 @@ const lesson = inPages('lesson', {
 			entryFileNames: '[name].js',
 			chunkFileNames: '[name]-[hash].js',
 			assetFileNames: '[name]-[hash][extname]',
+			// In brackets of its own V8 compiles the function at once, and does not go over it twice.
 			postBanner: ({ fileName, isEntry }) =>
-				`pilcrow.${isEntry ? 'start' : 'define'}("./${fileName}",function(require,exports){"use strict";`,
-			postFooter: '});',
+				`pilcrow.${isEntry ? 'start' : 'define'}("./${fileName}",(function(require,exports){"use strict";`,
+			postFooter: '}));',
 		},
 	},
 });
