@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions } from 'vite';
@@ -7,6 +8,9 @@ import { scriptsFolder } from './built-scripts.js';
 // pages. `npm run build` runs it before Kit's build, which puts them into the pages (`built-scripts.js`).
 
 const root = join(import.meta.dirname, '../..');
+
+// The Svelte plugin reads Kit's configuration, which reads what was built before: that goes first.
+rmSync(join(root, scriptsFolder), { recursive: true, force: true });
 
 const inPages = (folder: string, build: BuildEnvironmentOptions): EnvironmentOptions => ({
 	consumer: 'client',
