@@ -87,6 +87,12 @@ test('a file that cannot be fetched is reported', async ({ page, troubles }) => 
 	troubles.splice(0);
 });
 
+test('nothing moves when the tools come', async ({ page, cls }) => {
+	await page.goto(`${lessonId}/teach/`);
+	await expect(page.getByRole('heading', { name: enTeach.settings })).toBeVisible();
+	expect(await cls()).toBe(0);
+});
+
 test.describe('without scripts', () => {
 	test.use({ withoutScript: true });
 	test('the lesson plan can be read', async ({ page }) => {
