@@ -5,7 +5,7 @@ interface PageScripts {
 	define?: (name: string, module: Module) => void;
 	start?: (name: string, module: Module) => void;
 	/** Puts what comes later into the page, where the page has it in itself. */
-	unpackLater?: () => void;
+	unpackLater?: () => Promise<void>;
 	/** The button that was pressed before the lesson's script was there; from now on none is kept. */
 	takePressed?: () => HTMLElement | null;
 }

@@ -14,7 +14,7 @@ if (!target) throw new Error('The page holds no lesson.');
 const { base = '..', later: addresses = '' } = target.dataset;
 
 later.comeBy(async () => {
-	if (pilcrow?.unpackLater) pilcrow.unpackLater();
+	if (pilcrow?.unpackLater) await pilcrow.unpackLater();
 	else if ((await bringLater(addresses.split(' ').filter(Boolean))) === 'outdated') return 'outdated';
 	return import('#lib/player/later-parts.ts');
 });

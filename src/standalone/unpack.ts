@@ -18,6 +18,18 @@ function put(text: string, type: string): void {
 	document.body.append(script);
 }
 
+/** Does it when the browser has nothing else to do: what the learner has pressed comes first. */
+function whenIdle(work: () => void): Promise<void> {
+	return new Promise((resolve) => {
+		const done = () => {
+			work();
+			resolve();
+		};
+		if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: 500 });
+		else setTimeout(done);
+	});
+}
+
 async function unpack(): Promise<void> {
 	try {
 		const [lesson, [styles = '', later = '', first = '']] = await Promise.all([
@@ -27,12 +39,13 @@ async function unpack(): Promise<void> {
 		for (const piece of lesson) put(piece, 'application/json');
 		globalThis.pilcrow = {
 			...globalThis.pilcrow,
-			unpackLater() {
-				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(styles);
-				document.adoptedStyleSheets.push(sheet);
-				put(later, '');
-			},
+			unpackLater: () =>
+				whenIdle(() => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync(styles);
+					document.adoptedStyleSheets.push(sheet);
+					put(later, '');
+				}),
 		};
 		put(first, '');
 	} catch (error) {
