@@ -4,7 +4,8 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import baseStyles from '#lib/styles/base.css?raw';
 import fontFaces from '#lib/styles/fonts.css?raw';
 import tokens from '#lib/styles/tokens.css?raw';
-import { builtScript, hashSource } from './built-scripts.js';
+import { builtScript } from './built-scripts.js';
+import { htmlDocument } from './html-document.ts';
 import { inlineFonts } from './inline-fonts.ts';
 import NotFound from './NotFound.svelte';
 
@@ -19,29 +20,17 @@ export async function notFoundPage(
 	const { head, body } = render(NotFound, { props: { lessons, address } });
 	const faces = await inlineFonts(fontFaces, body, (name) => readFile(`static/fonts/${name}`));
 	const styles = faces + tokens + baseStyles.replace(/@import[^;]*;/g, '');
+	const own = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
 	// While developing, Vite serves the script.
 	const script = import.meta.env.DEV ? null : builtScript('notFound');
-	const own = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
-	const named = (sources: string[]) => sources.map((source) => `'${hashSource(source)}'`).join(' ');
-	const policy =
+	const element =
 		script === null
-			? ''
-			: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${named([script])}; style-src ${named([styles, ...own])}; font-src data:; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'">`;
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${policy}
-<link rel="icon" href="data:,">
-<style>${styles}</style>
-${head}
-</head>
-<body>
-${body}
-${script === null ? '<script type="module" src="/src/standalone/not-found.ts"></script>' : `<script>${script}</script>`}
-</body>
-</html>
-`;
+			? '<script type="module" src="/src/standalone/not-found.ts"></script>'
+			: `<script>${script}</script>`;
+	return htmlDocument({
+		lang: 'en',
+		head: `<style>${styles}</style>${head}`,
+		body: `${body}\n${element}`,
+		inside: { scripts: script === null ? null : [script], styles: [styles, ...own] },
+	});
 }

@@ -1,4 +1,4 @@
-import { builtScript, hashSource, lessonScript, laterFile } from './built-scripts.js';
+import { builtScript, lessonScript, laterFile } from './built-scripts.js';
 import { packed } from './packed.ts';
 
 export interface PageScripts {
@@ -8,11 +8,11 @@ export interface PageScripts {
 	body: string;
 	/** Names of the files that are fetched when they are wanted. */
 	later: string[];
-	/** What the content policy must name to let the scripts run; null where they are served, as while developing. */
-	hashes: string[] | null;
+	/** The texts of all that runs in the page, for its content policy; null where scripts are served, as while developing. */
+	inside: string[] | null;
 }
 
-const element = (code: string) => `<script>${code}</script>`;
+const elements = (...codes: string[]) => codes.map((code) => `<script>${code}</script>`).join('');
 
 /** While developing, Vite serves the modules themselves, and puts new ones into the page. */
 function servedScripts(): PageScripts {
@@ -22,43 +22,42 @@ function servedScripts(): PageScripts {
 		head: served('@vite/client', 'src/standalone/first-paint.ts'),
 		body: served('src/standalone/start.ts'),
 		later: [],
-		hashes: null,
+		inside: null,
 	};
 }
 
-/** The scripts of a lesson's page. Its content policy is Kit's, whose configuration names their hashes. */
+/** What comes before the lesson's script: in the head, and at the end of the page. */
+const beforeLesson = () => ({
+	first: [builtScript('oldBrowser'), builtScript('firstPaint')],
+	loader: builtScript('loader'),
+});
+
+/** The scripts of a lesson's page. Its content policy is Kit's, whose configuration names them. */
 export function lessonPageScripts(): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
+	const { first, loader } = beforeLesson();
 	const { code, later } = lessonScript();
-	const [oldBrowser, firstPaint, loader] = [
-		builtScript('oldBrowser'),
-		builtScript('firstPaint'),
-		builtScript('loader'),
-	];
 	return {
-		head: element(oldBrowser) + element(firstPaint),
-		body: element(loader) + element(code),
+		head: elements(...first),
+		body: elements(loader, code),
 		later: [later.script, ...later.styles],
-		hashes: [oldBrowser, firstPaint, loader, code].map(hashSource),
+		inside: [...first, loader, code],
 	};
 }
 
 /** The scripts of a page that has all in itself: those of the lesson's page, deflated. */
 export function lessonFileScripts(): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
+	const { first, loader } = beforeLesson();
 	const { code, later } = lessonScript();
-	const [oldBrowser, firstPaint, loader] = [
-		builtScript('oldBrowser'),
-		builtScript('firstPaint'),
-		builtScript('loader'),
-	];
 	const unpack = builtScript('unpack');
-	const inside = [laterFile(later.script), code];
+	const scripts = [laterFile(later.script), code];
 	const styles = later.styles.map(laterFile).join('');
+	const data = `<script type="text/plain" data-packed="scripts">${packed([styles, ...scripts])}</script>`;
 	return {
-		head: element(oldBrowser) + element(firstPaint),
-		body: `<script type="text/plain" data-packed="scripts">${packed([styles, ...inside])}</script>${element(loader)}${element(unpack)}`,
+		head: elements(...first),
+		body: data + elements(loader, unpack),
 		later: [],
-		hashes: [oldBrowser, firstPaint, loader, unpack, ...inside].map(hashSource),
+		inside: [...first, loader, unpack, ...scripts],
 	};
 }

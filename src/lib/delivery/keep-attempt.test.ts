@@ -1,12 +1,83 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
+import { loadAttempt } from '#lib/quiz/attempt/load.ts';
+import { mergeAttempts, mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { Browser, key, kinds, lesson, open, Store, storeAfter, storeWith } from '#tests/lessons/kept-tabs.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import type { AttemptReader } from './keep-attempt.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { make, newSession, play, straight, taken, type Move } from '#tests/lessons/taken-lesson.ts';
+
+/** What reads attempts, as it comes later: `arrive` brings it. */
+function laterReader() {
+	let parts: AttemptReader['parts'] = null;
+	let arrived = () => {};
+	const arrival = new Promise<void>((resolve) => (arrived = resolve));
+	const come = vi.fn(() => arrival);
+	return {
+		reader: {
+			get parts() {
+				return parts;
+			},
+			come,
+		},
+		come,
+		async arrive() {
+			parts = { loadAttempt, mergeAttempts, mergeWork };
+			arrived();
+			await arrival;
+		},
+	};
+}
+
+describe('where what reads an attempt comes later', () => {
+	const openLate = (store: Store) => {
+		const late = laterReader();
+		const { session } = open(() => store, newSession(lesson), key, undefined, late.reader);
+		return { session, ...late };
+	};
+
+	test('it is not asked for where nothing is kept', () => {
+		const { session, come } = openLate(new Store());
+		play(session, 'begin', 'answer right');
+		expect(come).not.toHaveBeenCalled();
+	});
+	test('the learner is at the beginning, and goes on with what is kept when it has come', async () => {
+		const store = storeAfter(['begin', 'answer wrong', 'retry', 'draft']);
+		const { session, come, arrive } = openLate(store);
+		expect(come).toHaveBeenCalledTimes(1);
+		expect([session.view.screen, kinds(session)]).toEqual(['opening', []]);
+		await arrive();
+		expect(session.view).toMatchObject({ screen: 'answering', item: { triesLeft: 1 } });
+		expect(kinds(session)).toEqual(['resumed']);
+	});
+	test('what was begun meanwhile stays beside what is kept, and both are one when it has come', async () => {
+		const store = storeAfter(['begin', 'answer right', 'next']);
+		const [before] = store.names;
+		const { session, arrive } = openLate(store);
+		play(session, 'begin', 'skip', 'next stage', 'answer right');
+		// Though it never came, nothing of either would be lost.
+		expect(store.names).toContain(before);
+		expect(store.names).toHaveLength(2);
+		await arrive();
+		expect(currentRound(session.attempt).records).toHaveLength(2);
+		expect(kinds(session)).toEqual([]);
+		make(session, 'next');
+		expect(store.names).toHaveLength(1);
+		expect(currentRound(store.attempt).records).toHaveLength(2);
+	});
+	test('what was deleted elsewhere meanwhile does not come back', async () => {
+		const store = storeAfter(['begin', 'answer right']);
+		const { session, arrive } = openLate(store);
+		open(() => store).session.delete(7);
+		await arrive();
+		expect([session.view.screen, kinds(session)]).toEqual(['opening', []]);
+		expect(currentRound(session.attempt).records).toEqual([]);
+	});
+});
 
 describe('an attempt is kept', () => {
 	test('with every change, drafts too', () => {

@@ -1,0 +1,47 @@
+import { hashSource } from './built-scripts.js';
+
+const sources = (texts: readonly string[]) => texts.map((text) => `'${hashSource(text)}'`).join(' ');
+
+/**
+ * A page that has all in itself, as HTML: outside of Kit's pages, for it may stand anywhere. `inside` are its scripts and its
+ * styles as texts: its content policy lets just these be used, and nothing be fetched but from its own host. Without scripts,
+ * as while developing, it has no policy.
+ */
+export function htmlDocument({
+	lang,
+	head,
+	body,
+	inside,
+}: {
+	lang: string;
+	head: string;
+	body: string;
+	inside: { scripts: readonly string[] | null; styles: readonly string[] };
+}): string {
+	const { scripts, styles } = inside;
+	const policy = [
+		`default-src 'none'`,
+		`script-src ${sources(scripts ?? [])}`,
+		`style-src ${sources(styles)}`,
+		`font-src data:`,
+		`img-src data:`,
+		`connect-src 'self'`,
+		`base-uri 'none'`,
+		`form-action 'none'`,
+	].join('; ');
+	return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${scripts ? `<meta http-equiv="content-security-policy" content="${policy}">` : ''}
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
