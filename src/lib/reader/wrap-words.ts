@@ -1,6 +1,5 @@
-import type { Citation, InlineHtml } from '#lib/lesson/article.ts';
-
-type Range = Pick<Citation, 'start' | 'end'>;
+import type { InlineHtml } from '#lib/lesson/article.ts';
+import { united, type Range } from './united-ranges.ts';
 
 interface Element {
 	open: string;
@@ -39,17 +38,6 @@ function lengthOf(piece: Piece): number {
 
 function write(piece: Piece): string {
 	return typeof piece === 'string' ? piece : piece.open + piece.children.map(write).join('') + piece.close;
-}
-
-/** Ranges put in order, with those that touch or overlap made one. */
-function united(ranges: readonly Range[]): Range[] {
-	const sorted = ranges.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-	return sorted.reduce<Range[]>((all, range) => {
-		const last = all.at(-1);
-		if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-		else all.push(range);
-		return all;
-	}, []);
 }
 
 /**
