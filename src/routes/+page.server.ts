@@ -1,6 +1,7 @@
 import { articleParagraphs } from '#lib/lesson/article-paragraphs.ts';
 import { excerptOf } from '#lib/player/sample/excerpt-of.ts';
-import { lessonMinutes } from '#lib/quiz/asking/lesson-minutes.ts';
+import { lessonLengths } from '#lib/quiz/asking/lesson-lengths.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { loadLessons } from '#lib/server/load-lessons.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async () => {
 			summary: lesson.summary,
 			lang: lesson.lang,
 			age: lesson.age,
-			minutes: lessonMinutes(lesson),
+			minutes: lessonLengths(lesson, defaultSettings).map(({ minutes }) => minutes),
 			paragraphs: articleParagraphs(lesson).length,
 			questions: lesson.questions.length,
 		})),

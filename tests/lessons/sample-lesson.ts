@@ -17,6 +17,7 @@ export function sampleLesson(overrides: Partial<Lesson> = {}): Lesson {
 			{ heading: null, paragraphs: paragraphs.slice(0, 3) },
 			{ heading: 'What comes', paragraphs: paragraphs.slice(3) },
 		],
+		words: 60,
 		voices: [
 			{ id: 'brandt', name: 'Ida Brandt', role: 'engineer', kind: 'person' },
 			{ id: 'alder', name: 'Tom Alder', role: 'mayor', kind: 'person' },

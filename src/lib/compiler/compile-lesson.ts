@@ -3,6 +3,7 @@ import type { BlockHtml } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { compileArticle } from '#lib/compiler/article/article.ts';
+import { countWords } from '#lib/compiler/article/count-words.ts';
 import { checkId } from '#lib/compiler/yaml/checks.ts';
 import { Citer } from '#lib/compiler/citations/citer.ts';
 import type { CompiledLesson } from './compile-lessons.ts';
@@ -62,6 +63,8 @@ export async function compileLesson(
 		const question = source && compileQuestion(questionId, source, context, facts);
 		if (question) questions.push(question);
 	}
+	if (questions.length > 0 && questions.every(({ core }) => core))
+		problems.report('all-core', topOf(`${id}/questions`));
 	const teachingFile = file('teaching.md');
 	const teaching = teachingFile && compileTeaching(teachingFile, context);
 
@@ -70,7 +73,9 @@ export async function compileLesson(
 	const updatedInWords = formatUpdated(article.source.updated, article.lang);
 	const source = { ...article.source, updatedInWords };
 	const content = { ...article, source, voices, events, claims, glossary, questions };
-	const lesson: Lesson = { id, revision: await revisionOf(content), ...content };
+	// Not part of what is hashed: it follows from the article.
+	const words = countWords(article);
+	const lesson: Lesson = { id, revision: await revisionOf(content), ...content, words };
 	return { lesson, teaching };
 }
 

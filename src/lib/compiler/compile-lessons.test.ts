@@ -91,6 +91,16 @@ test('citations give the words that were cited', () => {
 	]);
 });
 
+test('a question is core where its author says so', async () => {
+	const { lessons } = await compileLessons(
+		edited('questions/220-who-praised.md', (text) => text.replace('prove: true', 'prove: true\ncore: true')),
+	);
+	expect(lessons[0]!.lesson.questions.filter(({ core }) => core).map(({ id }) => id)).toEqual([
+		'who-praised',
+	]);
+	expect(lesson.questions.some((question) => 'core' in question)).toBe(false);
+});
+
 test('questions stand in the order of their numbers, under the rest of their names', () => {
 	expect(lesson.questions.map(({ id }) => id)).toEqual([
 		'in-which-order',

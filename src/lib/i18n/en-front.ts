@@ -4,7 +4,7 @@ export const enFront = {
 		'A lesson on one news article. Read it, answer questions on what happened when and who said what, and after every answer see the words that settle it.',
 	facts: {
 		age: (years: number) => `For readers of ${years} and over`,
-		minutes: (n: number) => `about ${n} minutes`,
+		minutes: (each: number[]) => `about ${[...new Set(each)].join(' or ')} minutes`,
 		account: 'no account',
 	},
 	sample: {

@@ -81,8 +81,10 @@ export const enGuide = {
 			stages:
 				'Which parts are asked, in the lesson’s order: events, voices, reading. Name several with commas between them.',
 			walk: 'Whether a part’s events or voices are shown one by one before its questions, after them, or not at all.',
+			length:
+				'Whether the core questions are asked, or all, or the learner chooses at the opening. A lesson without core questions is always asked whole.',
 			count:
-				'How many questions are asked. Fewer than all are spread over the parts and over the paragraphs.',
+				'How many questions are asked, of the length that is taken. Fewer than all are spread over the parts and over the paragraphs.',
 			mode: 'In practice each answer is judged at once, and can be tried again. In a test answers are recorded, and judged at the end.',
 			tries: 'How often a question may be answered in practice. A later right answer counts half.',
 			shuffle: 'What is shuffled: nothing, the choices, or the questions of a part as well.',

@@ -10,6 +10,7 @@ export const enTeach = {
 	labels: {
 		stages: 'Parts',
 		walk: 'Walks through events and voices',
+		length: 'Length',
 		count: 'How many questions',
 		mode: 'Feedback',
 		tries: 'Tries for each question',
@@ -23,11 +24,17 @@ export const enTeach = {
 		theme: 'Colours',
 	} satisfies Record<keyof Settings, string>,
 	helps: {
+		length: 'Without core questions a lesson is always whole.',
 		count: 'Empty: all. Fewer are spread over parts and paragraphs.',
 		seed: 'Empty: each learner has an order of their own. With a number all have the same.',
 	} satisfies Partial<Record<keyof Settings, string>>,
 	values: {
 		walk: { before: 'before the questions', after: 'after them', off: 'none' },
+		length: {
+			ask: 'as the learner chooses',
+			short: 'short: the core questions',
+			whole: 'whole: all questions',
+		},
 		mode: { practice: 'after each answer', test: 'at the end: a test' },
 		shuffle: { off: 'as written', choices: 'choices shuffled', all: 'questions and choices shuffled' },
 		prove: { 'as-written': 'where the author asks', all: 'for every choice', off: 'never' },

@@ -24,6 +24,8 @@ export interface Lesson {
 	contact?: string;
 	source: Source;
 	article: Section[];
+	/** How many words the article has, counted as its language parts them. */
+	words: number;
 	voices: Voice[];
 	/** In an order that the facts bear out. */
 	events: LessonEvent[];

@@ -31,4 +31,6 @@ export interface QuestionBase {
 	evidence: Citation[];
 	/** The learner is also asked for a paragraph that shows it; any of `evidence` counts. */
 	prove: boolean;
+	/** The short lesson asks it too. */
+	core?: true;
 }

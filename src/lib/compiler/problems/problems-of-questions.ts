@@ -5,6 +5,11 @@ export const problemsOfQuestions = {
 		why: 'A lesson is questions on an article.',
 		fix: 'Add a file like 100-who-said-it.md.',
 	}),
+	'all-core': () => ({
+		what: 'Every question is "core".',
+		why: 'The short lesson asks the core questions alone, and here it would be the whole one.',
+		fix: 'Keep "core: true" in those that matter most, and delete it in the others.',
+	}),
 	'no-explanation': () => ({
 		what: 'There is no explanation below the front matter.',
 		why: 'After every answer the learner is told why the key is right.',

@@ -5,7 +5,7 @@ import type { CompiledFacts } from '#lib/compiler/facts/facts.ts';
 import { kinds } from '#lib/compiler/kinds.ts';
 import type { TextFile } from '#lib/compiler/problems/place.ts';
 import { splitFrontMatter } from '#lib/compiler/yaml/front-matter.ts';
-import { object, oneOf, only, required, text } from '#lib/compiler/yaml/shape.ts';
+import { bool, object, oneOf, optional, only, required, text } from '#lib/compiler/yaml/shape.ts';
 import { readYaml } from '#lib/compiler/yaml/yaml.ts';
 import type { KindCompiler } from './kind-compiler.ts';
 
@@ -19,6 +19,7 @@ const commonFields = {
 	skill: required(oneOf(skills)),
 	prompt: required(text),
 	hint: required(text),
+	core: optional(bool),
 };
 
 /** Compiles one question's file. What is wrong is reported; `null` where it is not known what is asked. */
@@ -52,5 +53,6 @@ export function compileQuestion(
 		prompt: texts.html(written.prompt),
 		hint: texts.html(written.hint),
 		explanation,
+		...(written.core?.value && { core: true }),
 	} as Question;
 }

@@ -3,6 +3,7 @@ import { wordsBehind } from '#lib/lesson/words-behind.ts';
 
 /** One or several right. All or nothing: exactly the right choices, since a share would reward picking everything. */
 export const choice: MarkedRules<'choice'> = {
+	minutes: 0.75,
 	blank: () => ({ kind: 'choice', picked: [] }),
 	complete: (_, { picked }) => picked.length > 0,
 	fits: ({ choices }, { picked }) =>

@@ -3,6 +3,7 @@ import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 
 /** Claims to the voices, channels, bases or forces they have: the share of claims matched right. */
 export const match: MarkedRules<'match'> = {
+	minutes: 1.5,
 	blank: () => ({ kind: 'match', matches: [] }),
 	complete: ({ claims }, { matches }) => claims.every(({ id }) => valueOf(matches, id) !== undefined),
 	fits: ({ claims, targets }, { matches }) =>

@@ -13,6 +13,7 @@ function wrongPairs({ pairs }: OrderQuestion, order: readonly string[]) {
  * max(0, 2s − 1): Kendall's τ over the settled pairs, with nothing below zero.
  */
 export const order: MarkedRules<'order'> = {
+	minutes: 1.25,
 	blank: () => ({ kind: 'order', order: [] }),
 	complete: ({ events }, { order }) => events.every((id) => order.includes(id)),
 	fits: ({ events }, { order }) =>

@@ -3,6 +3,7 @@ import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 
 /** The learner picks the paragraph that shows it: any cited one is right. */
 export const pinpoint: MarkedRules<'pinpoint'> = {
+	minutes: 0.75,
 	blank: () => ({ kind: 'pinpoint', paragraph: null }),
 	complete: (_, { paragraph }) => paragraph !== null,
 	fits: (_, { paragraph }, lesson) =>

@@ -4,6 +4,7 @@ import { wordsBehind } from '#lib/lesson/words-behind.ts';
 
 /** Stated, contradicted or not stated: the share of statements judged right. */
 export const verdict: MarkedRules<'verdict'> = {
+	minutes: 1.25,
 	blank: () => ({ kind: 'verdict', given: [] }),
 	complete: ({ statements }, { given }) => statements.every(({ id }) => valueOf(given, id) !== undefined),
 	fits: ({ statements }, { given }) =>

@@ -1,25 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
+import { match } from '#lib/kinds/match/sample.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
 
-const lesson = (
-	html: string,
-	questions: number,
-	lang = 'en',
-): Pick<Lesson, 'article' | 'lang' | 'questions'> => ({
-	lang,
-	article: [{ heading: null, paragraphs: [{ id: 'p1', number: 1, html, quotation: false }] }],
-	questions: Array.from({ length: questions }, () => choice),
-});
+const times = (n: number, question: Question) => Array.from({ length: n }, () => question);
 
-test.for<[what: string, minutes: number, Parameters<typeof lesson>]>([
-	['a short article without questions is five minutes', 5, ['A word.', 0]],
-	['a thousand words are five', 5, ['<em>word</em> '.repeat(1000), 0]],
-	['two thousand are ten', 10, ['word '.repeat(2000), 0]],
-	['twenty questions are fifteen', 15, ['A word.', 20]],
-	['both are added up', 25, ['word '.repeat(2000), 20]],
-	['words are found where no spaces stand', 10, ['学校'.repeat(2000), 0, 'zh']],
-])('%s', ([, minutes, given]) => {
-	expect(lessonMinutes(lesson(...given))).toBe(minutes);
+test.for<[what: string, minutes: number, words: number, Question[]]>([
+	['a short article without questions is five minutes', 5, 2, []],
+	['a thousand words are five', 5, 1000, []],
+	['two thousand are ten', 10, 2000, []],
+	['twenty choices are fifteen', 15, 2, times(20, choice)],
+	['both are added up', 25, 2000, times(20, choice)],
+	['to match takes longer', 30, 2, times(20, match)],
+	['to write takes longest', 60, 2, times(20, write)],
+])('%s', ([, minutes, words, questions]) => {
+	expect(lessonMinutes({ words }, questions)).toBe(minutes);
 });

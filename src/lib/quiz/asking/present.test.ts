@@ -60,7 +60,7 @@ test('all questions of the chosen stages are asked once, stage by stage; only `a
 			shuffles,
 			fc.subarray([...defaultSettings.stages], { minLength: 1 }),
 			(seed, shuffle, stages) => {
-				const asked = askedQuestions(lesson, { stages, shuffle, count: null }, seed);
+				const asked = askedQuestions(lesson, { ...defaultSettings, stages, shuffle }, seed);
 				const expected = allQuestions.filter(({ stage }) => stages.includes(stage)).map(({ id }) => id);
 				expect(asked.toSorted()).toEqual(expected.toSorted());
 				expect([...new Set(asked.map(stageOf))]).toEqual(stages);
@@ -82,7 +82,7 @@ test('with a count so many of the chosen stages’ questions are asked, as far a
 			fc.subarray([...defaultSettings.stages], { minLength: 1 }),
 			fc.integer({ min: 1, max: 8 }),
 			(seed, stages, count) => {
-				const settings = { stages, shuffle: 'off', count } as const;
+				const settings = { ...defaultSettings, stages, shuffle: 'off', count } as const;
 				const all = askedQuestions(lesson, { ...settings, count: null }, seed);
 				const asked = askedQuestions(lesson, settings, seed);
 				expect(asked).toHaveLength(Math.min(count, all.length));
@@ -91,6 +91,26 @@ test('with a count so many of the chosen stages’ questions are asked, as far a
 				expect(shuffled.toSorted()).toEqual(asked.toSorted());
 			},
 		),
+	);
+});
+
+test('a short lesson asks its core questions alone, and a count leaves some of them', () => {
+	const ids = allQuestions.map(({ id }) => id);
+	fc.assert(
+		fc.property(seeds, fc.subarray(ids), fc.integer({ min: 1, max: 6 }), (seed, core, count) => {
+			const questions = allQuestions.map((question) =>
+				core.includes(question.id) ? { ...question, core: true as const } : question,
+			);
+			const asked = (settings: Partial<Settings>) =>
+				askedQuestions({ questions }, { ...defaultSettings, shuffle: 'off', ...settings }, seed);
+			// Without any there is nothing to be short of.
+			expect(asked({ length: 'short' })).toEqual(core.length > 0 ? core : ids);
+			expect(asked({ length: 'whole' })).toEqual(ids);
+			expect(asked({ length: 'ask' })).toEqual(ids);
+			const some = asked({ length: 'short', count });
+			expect(some).toHaveLength(Math.min(count, asked({ length: 'short' }).length));
+			if (core.length > 0) expect(core).toEqual(expect.arrayContaining(some));
+		}),
 	);
 });
 

@@ -9,16 +9,18 @@ export type Shuffling = Pick<Settings, 'shuffle'>;
 
 /**
  * The ids of the questions in the order in which they are asked: stage by stage, by the author's order within a stage
- * or, with `shuffle: all`, by the seed. With a `count` only so many of them: those asked `before`, which an edit of the
+ * or, with `shuffle: all`, by the seed. Of a short lesson the core ones alone, where it has any; with a `count` only so many of them: those asked `before`, which an edit of the
  * lesson must not swap for others, and as many more as are wanting.
  */
 export function askedQuestions(
 	{ questions }: Pick<Lesson, 'questions'>,
-	{ stages, shuffle: shuffled, count }: Pick<Settings, 'stages' | 'shuffle' | 'count'>,
+	{ stages, shuffle: shuffled, count, length }: Pick<Settings, 'stages' | 'shuffle' | 'count' | 'length'>,
 	seed: number,
 	before: readonly string[] = [],
 ): string[] {
-	const possible = questions.filter(({ stage }) => stages.includes(stage));
+	const ofStages = questions.filter(({ stage }) => stages.includes(stage));
+	const core = length === 'short' ? ofStages.filter(({ core }) => core) : [];
+	const possible = core.length > 0 ? core : ofStages;
 	const asked = count === null ? possible : spreadQuestions(possible, count, seed, before);
 	return stages.flatMap((stage) => {
 		const ids = asked.filter((question) => question.stage === stage).map(({ id }) => id);

@@ -16,6 +16,8 @@ export interface Mark {
 
 /** What the domain must know of every kind of question. */
 interface CommonRules<K extends QuestionKind> {
+	/** How long such a question usually takes, in minutes: to read, look up and answer it, and to read what is said of the answer. */
+	minutes: number;
 	/** A response with nothing given yet. */
 	blank(question: QuestionOf<K>): ResponseOf<K>;
 	/** Whether it can be submitted: complete is not the same as right. */

@@ -52,6 +52,7 @@ export const settingRules: { [K in keyof Settings]: SettingRule<Settings[K]> } =
 		write: (value) => value.join(','),
 	},
 	walk: oneOf('before', 'after', 'off'),
+	length: oneOf('short', 'whole', 'ask'),
 	count: optional(whole(1, 999)),
 	mode: oneOf('practice', 'test'),
 	tries: whole(1, 3),

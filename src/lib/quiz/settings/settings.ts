@@ -7,6 +7,8 @@ export interface Settings {
 	stages: Stage[];
 	/** Whether a stage's facts are walked through before its questions, after them, or not at all. */
 	walk: 'before' | 'after' | 'off';
+	/** Whether the core questions are asked, or all, or whichever the learner chooses; all where no question is core. */
+	length: 'short' | 'whole' | 'ask';
 	/** How many questions are asked, spread over stages and paragraphs: 1 to 999; null is all. */
 	count: number | null;
 	/** Practice judges each answer at once; test records it and judges at the end. */
@@ -33,6 +35,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
 	stages: [...stages],
 	walk: 'before',
+	length: 'ask',
 	count: null,
 	mode: 'practice',
 	tries: 2,
