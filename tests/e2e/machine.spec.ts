@@ -72,7 +72,7 @@ async function act(page: Page, lesson: Lesson, command: LessonCommand): Promise<
 	}
 }
 
-const ways: Settings[] = [defaultSettings, { ...defaultSettings, mode: 'test', walk: 'after' }];
+const ways: Settings[] = [defaultSettings, { ...defaultSettings, mode: 'test', walk: 'before' }];
 for (const settings of ways) {
 	const { mode, walk } = settings;
 	test(`every transition of the machine is taken in the browser, mode=${mode}, walk=${walk}`, async ({

@@ -1,5 +1,4 @@
 import { en } from '#lib/i18n/en.ts';
-import { enLater } from '#lib/i18n/en-later.ts';
 import { stages } from '#lib/lesson/question.ts';
 import { begin, button, card, goOn, lessonId, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
@@ -68,6 +67,7 @@ test(
 const values = [
 	{ name: 'stages', value: 'ending', allowed: stages.join(', ') },
 	{ name: 'walk', value: 'during', allowed: 'before, after, off' },
+	{ name: 'length', value: 'long', allowed: 'short, whole, ask' },
 	{ name: 'count', value: '0', allowed: '1 – 999' },
 	{ name: 'mode', value: 'exam', allowed: 'practice, test' },
 	{ name: 'tries', value: '9', allowed: '1 – 3' },
@@ -98,8 +98,6 @@ test('values that are none are reported, each with what it may be, and the usual
 	for (const problem of values) await expect(card(page).getByText(en.notices.setting(problem))).toBeVisible();
 	await expect(button(page, en.notices.dismiss)).toHaveCount(values.length);
 	await begin(page);
-	// The usual setting is a walk before the questions.
-	await button(page, enLater.walk.questions).click();
 	await expect(card(page).getByText(en.quiz.question(1, lesson.questions.length))).toBeVisible();
 	await take(page, lesson, 'wrong-right');
 	await expect(card(page).getByRole('heading', { name: en.feedback.rightAt(2) })).toBeVisible();

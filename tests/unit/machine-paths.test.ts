@@ -12,7 +12,7 @@ import { machineTour } from '#tests/machine-paths.ts';
 const lesson = shortWalks({ questions: [order, match, choice] });
 const practice: Settings = { ...defaultSettings, shuffle: 'off' };
 const inTest: Settings = { ...practice, mode: 'test' };
-const walkAfter = { walk: 'after' } as const;
+const walkBefore = { walk: 'before' } as const;
 
 describe('a tour for a browser', () => {
 	const steps = [
@@ -61,11 +61,9 @@ describe('a tour for a browser', () => {
 		'walking: walk.leave → closed',
 	];
 	test.for<[string, Settings, string[]]>([
-		['in practice', practice, [...steps, ...inPractice, ...before, ...aside]],
-		['in a test', inTest, [...steps, ...before, 'answering: answer.submit → closed']],
 		[
-			'in practice, with walks after the questions',
-			{ ...practice, ...walkAfter },
+			'in practice',
+			practice,
 			[
 				...steps,
 				...inPractice,
@@ -75,10 +73,16 @@ describe('a tour for a browser', () => {
 				'judged: question.skip → walking',
 			],
 		],
+		['in a test', inTest, [...steps, 'opening: begin → answering', 'answering: answer.submit → closed']],
 		[
-			'in a test, with walks after the questions',
-			{ ...inTest, ...walkAfter },
-			[...steps, ...after, 'answering: answer.submit → closed', 'answering: answer.submit → walking'],
+			'in practice, with walks before the questions',
+			{ ...practice, ...walkBefore },
+			[...steps, ...inPractice, ...before, ...aside],
+		],
+		[
+			'in a test, with walks before the questions',
+			{ ...inTest, ...walkBefore },
+			[...steps, ...before, 'answering: answer.submit → closed'],
 		],
 		[
 			'in practice, without walks',

@@ -80,7 +80,7 @@ export const enGuide = {
 		notes: {
 			stages:
 				'Which parts are asked, in the lesson’s order: events, voices, reading. Name several with commas between them.',
-			walk: 'Whether a part’s events or voices are shown one by one before its questions, after them, or not at all.',
+			walk: 'Whether a part’s events or voices are shown one by one. After the questions each says how the learner did on it. Before them the cards give away answers. In a test there is none after them, for it would tell too early.',
 			length:
 				'Whether the core questions are asked, or all, or the learner chooses at the opening. A lesson without core questions is always asked whole.',
 			count:

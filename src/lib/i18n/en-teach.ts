@@ -29,7 +29,11 @@ export const enTeach = {
 		seed: 'Empty: each learner has an order of their own. With a number all have the same.',
 	} satisfies Partial<Record<keyof Settings, string>>,
 	values: {
-		walk: { before: 'before the questions', after: 'after them', off: 'none' },
+		walk: {
+			after: 'after the questions: how it went, fact by fact',
+			before: 'before them: the cards give away answers',
+			off: 'none',
+		},
 		length: {
 			ask: 'as the learner chooses',
 			short: 'short: the core questions',

@@ -35,7 +35,7 @@ import { outsideStages } from './position.ts';
 
 const practice: Settings = { ...defaultSettings, shuffle: 'off', tries: 2 };
 const inTest: Settings = { ...practice, mode: 'test' };
-const walkAfter = { walk: 'after' } as const;
+const walkBefore = { walk: 'before' } as const;
 const perStage = shortWalks({ questions: [order, match, choice] });
 const oneStage = sampleLesson({ questions: [choice, verdict] });
 const unasked = sampleLesson({ questions: [] });
@@ -119,8 +119,8 @@ function graphOf(lesson: Lesson, settings: Settings): Graph {
 const graphs: [name: string, graph: Graph][] = [
 	['one question a stage, in practice', graphOf(perStage, practice)],
 	['one question a stage, in a test', graphOf(perStage, inTest)],
-	['walks after the questions, in practice', graphOf(perStage, { ...practice, ...walkAfter })],
-	['walks after the questions, in a test', graphOf(perStage, { ...inTest, ...walkAfter })],
+	['walks before the questions, in practice', graphOf(perStage, { ...practice, ...walkBefore })],
+	['walks before the questions, in a test', graphOf(perStage, { ...inTest, ...walkBefore })],
 	['two questions in one stage, in practice', graphOf(oneStage, practice)],
 	['two questions in one stage, in a test', graphOf(oneStage, inTest)],
 	['no question, in practice', graphOf(unasked, practice)],
@@ -140,12 +140,13 @@ describe('the states that are reached', () => {
 			'one question a stage, in practice',
 			[...outside, ...inStage('walking', 'answering', ...judged, 'closed')],
 		],
+		// Left in a walk by who began before it came after the questions.
 		['one question a stage, in a test', [...bare, ...inStage('walking', 'answering', 'closed')]],
 		[
-			'walks after the questions, in practice',
+			'walks before the questions, in practice',
 			[...outside, ...inStage('walking', 'answering', ...judged, 'closed')],
 		],
-		['walks after the questions, in a test', [...bare, ...inStage('walking', 'answering', 'closed')]],
+		['walks before the questions, in a test', [...bare, ...inStage('walking', 'answering', 'closed')]],
 		['two questions in one stage, in practice', [...outside, ...inStage('answering', ...judged, 'closed')]],
 		['two questions in one stage, in a test', [...bare, ...inStage('answering', 'closed')]],
 		['no question, in practice', outside],

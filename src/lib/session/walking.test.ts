@@ -24,8 +24,8 @@ import {
 
 // Four events, and three voices with claims.
 const lesson = sampleLesson();
-const before = defaultSettings;
-const after: Settings = { ...defaultSettings, walk: 'after' };
+const before: Settings = { ...defaultSettings, walk: 'before' };
+const after = defaultSettings;
 const answered: Move[] = ['answer right', 'next'];
 const walked: Move[] = ['leave walk'];
 const times = (n: number, move: Move) => Array.from({ length: n }, () => move);
@@ -81,10 +81,10 @@ describe('when a stage is walked through', () => {
 			['walking', 'answering', 'closed', 'walking'],
 		],
 		[
-			'in a test too, after',
-			['begin', 'answer wrong', 'leave walk', 'next stage'],
+			'not after them in a test, where answers are still to be given',
+			['begin', 'answer wrong', 'next stage', 'skip'],
 			{ ...after, mode: 'test' },
-			['answering', 'walking', 'closed', 'answering'],
+			['answering', 'closed', 'answering', 'closed'],
 		],
 		[
 			'where it is the only one',
@@ -287,8 +287,8 @@ describe('after a reload', () => {
 test('whatever is done, a walk shows a card of its stage, and what was walked through stays so', () => {
 	const some = fc.constantFrom<Partial<Settings>>(
 		{},
-		{ walk: 'after' },
-		{ mode: 'test' },
+		{ walk: 'before' },
+		{ walk: 'before', mode: 'test' },
 		{ article: 'after' },
 	);
 	const made = fc.array(

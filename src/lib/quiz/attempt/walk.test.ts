@@ -14,14 +14,16 @@ const walked = (...through: Stage[]): Attempt => ({ ...fresh, walked: through })
 describe('a walk is due once, on its side of the questions, in the first round, where it has steps', () => {
 	type Case = [string, Stage | null, Attempt, Partial<Settings>, 'before' | 'after' | null];
 	test.for<Case>([
-		['as a rule before', 'events', fresh, {}, 'before'],
-		['the voices too', 'voices', walked('events'), {}, 'before'],
-		['after, where that is set', 'events', fresh, { walk: 'after' }, 'after'],
+		['as a rule after', 'events', fresh, {}, 'after'],
+		['the voices too', 'voices', walked('events'), {}, 'after'],
+		['before, where that is set', 'events', fresh, { walk: 'before' }, 'before'],
+		['before, in a test', 'events', fresh, { walk: 'before', mode: 'test' }, 'before'],
+		['after, in a test', 'events', fresh, { mode: 'test' }, null],
 		['after, where the article is hidden', 'events', fresh, { article: 'after' }, 'after'],
 		['off', 'events', fresh, { walk: 'off' }, null],
 		['off, where the article is hidden', 'events', fresh, { walk: 'off', article: 'after' }, null],
 		['walked already', 'events', walked('events'), {}, null],
-		['walked already, after', 'voices', walked('events', 'voices'), { walk: 'after' }, null],
+		['walked already, before', 'voices', walked('events', 'voices'), { walk: 'before' }, null],
 		['in a practice round', 'events', withNewRound(fresh, 'all', ['sequence'], 5000), {}, null],
 		['reading', 'reading', fresh, {}, null],
 		['no stage', null, fresh, {}, null],
@@ -32,8 +34,8 @@ describe('a walk is due once, on its side of the questions, in the first round, 
 			);
 	});
 	test('not through events where the lesson has none, nor through voices that claim nothing', () => {
-		expect(walkDue(sampleLesson({ events: [] }), fresh, defaultSettings, 'events', 'before')).toBe(false);
-		expect(walkDue(sampleLesson({ claims: [] }), fresh, defaultSettings, 'voices', 'before')).toBe(false);
+		expect(walkDue(sampleLesson({ events: [] }), fresh, defaultSettings, 'events', 'after')).toBe(false);
+		expect(walkDue(sampleLesson({ claims: [] }), fresh, defaultSettings, 'voices', 'after')).toBe(false);
 	});
 });
 

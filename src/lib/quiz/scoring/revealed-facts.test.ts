@@ -19,24 +19,25 @@ function shown(made: readonly Move[], settings: Partial<Settings>, stage: Stage)
 
 describe('a picture shows what the learner has been shown', () => {
 	const off = { walk: 'off' } as const;
+	const before = { walk: 'before' } as const;
 	test('nothing at the opening', () => {
 		for (const stage of stages) expect(shown([], {}, stage)).toEqual([]);
 	});
 	test('each step of a walk as it comes, in the order of time', () => {
 		const [first, second] = lesson.events.map(({ id }) => id);
-		expect(shown(['begin'], {}, 'events')).toEqual([first]);
-		expect(shown(['begin', 'walk on'], {}, 'events')).toEqual([first, second].sort());
-		expect(shown(['begin', 'walk on', 'walk back'], {}, 'events')).toEqual([first]);
+		expect(shown(['begin'], before, 'events')).toEqual([first]);
+		expect(shown(['begin', 'walk on'], before, 'events')).toEqual([first, second].sort());
+		expect(shown(['begin', 'walk on', 'walk back'], before, 'events')).toEqual([first]);
 	});
 	test('of the voices, all that the voices met so far claim', () => {
 		const met = lesson.voices.find(({ id }) => lesson.claims.some(({ voices }) => voices.includes(id)))!;
 		const its = lesson.claims.filter(({ voices }) => voices.includes(met.id)).map(({ id }) => id);
 		const toVoices: Move[] = ['begin', 'leave walk', 'skip', 'skip', 'next stage'];
-		expect(shown(toVoices, {}, 'voices')).toEqual(its.sort());
+		expect(shown(toVoices, before, 'voices')).toEqual(its.sort());
 	});
 	test('all of a walk that was left or walked through', () => {
-		expect(shown(['begin', 'leave walk'], {}, 'events')).toBe('all');
-		expect(shown(['begin', 'leave walk'], {}, 'voices')).toEqual([]);
+		expect(shown(['begin', 'leave walk'], before, 'events')).toBe('all');
+		expect(shown(['begin', 'leave walk'], before, 'voices')).toEqual([]);
 	});
 	test('what a settled question names: the events to be ordered', () => {
 		const named = lesson.questions.find(({ kind }) => kind === 'order')!;

@@ -219,16 +219,24 @@ describe('an attempt belongs to the settings that change what is asked and marke
 });
 
 describe('facts are walked through', () => {
-	test.for<[Settings['walk'], Settings['article'], Settings['walk']]>([
-		['before', 'beside', 'before'],
-		['after', 'beside', 'after'],
-		['off', 'beside', 'off'],
+	test.for<[Settings['walk'], Partial<Settings>, Settings['walk']]>([
+		['before', {}, 'before'],
+		['after', {}, 'after'],
+		['off', {}, 'off'],
 		// Recall first: what the questions ask for must not be shown before them.
-		['before', 'after', 'after'],
-		['after', 'after', 'after'],
-		['off', 'after', 'off'],
-	])('walk=%s&article=%s: %s', ([walk, article, when]) => {
-		expect(walkOf({ ...defaultSettings, walk, article })).toBe(when);
+		['before', { article: 'after' }, 'after'],
+		['after', { article: 'after' }, 'after'],
+		['off', { article: 'after' }, 'off'],
+		// A test: what was left open, or is asked in the next part, must not be shown before it is over.
+		['before', { mode: 'test' }, 'before'],
+		['after', { mode: 'test' }, 'off'],
+		['off', { mode: 'test' }, 'off'],
+		['before', { mode: 'test', article: 'after' }, 'off'],
+	])('walk=%s, %o: %s', ([walk, settings, when]) => {
+		expect(walkOf({ ...defaultSettings, ...settings, walk })).toBe(when);
+	});
+	test('as a rule after the questions', () => {
+		expect(walkOf(defaultSettings)).toBe('after');
 	});
 });
 

@@ -5,7 +5,7 @@ import { settingRules } from './setting-rules.ts';
 export interface Settings {
 	/** In the lesson's order; never empty. */
 	stages: Stage[];
-	/** Whether a stage's facts are walked through before its questions, after them, or not at all. */
+	/** Whether a stage's facts are walked through before its questions, whose answers they give away, after them, or not at all. */
 	walk: 'before' | 'after' | 'off';
 	/** Whether the core questions are asked, or all, or whichever the learner chooses; all where no question is core. */
 	length: 'short' | 'whole' | 'ask';
@@ -34,7 +34,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
 	stages: [...stages],
-	walk: 'before',
+	walk: 'after',
 	length: 'ask',
 	count: null,
 	mode: 'practice',
@@ -103,7 +103,11 @@ export function attemptSettings(settings: Settings): [keyof Settings, string][] 
 	return writeSettings(settings).filter(([name]) => !looks.includes(name));
 }
 
-/** When facts are walked through: never before the questions where these are for recall. */
-export function walkOf({ walk, article }: Settings): Settings['walk'] {
-	return article === 'after' && walk === 'before' ? 'after' : walk;
+/**
+ * When facts are walked through: never before the questions where these are for recall; and in a test never after those of a
+ * stage, for answers are then still to be given that they would give away.
+ */
+export function walkOf({ walk, article, mode }: Settings): Settings['walk'] {
+	const when = article === 'after' && walk === 'before' ? 'after' : walk;
+	return mode === 'test' && when === 'after' ? 'off' : when;
 }
