@@ -13,7 +13,8 @@ export function formatUpdated(updated: string, lang: string): string {
 		...day,
 		hour: 'numeric',
 		minute: '2-digit',
-		hour12: lang.startsWith('en') ? true : undefined,
+		// With `hour12` British English counts the hours from 0, and noon would be «0:00 pm».
+		hourCycle: lang.startsWith('en') ? 'h12' : undefined,
 	}).format(new Date(`${local}Z`));
 	return `${words} (UTC${zone})`;
 }
