@@ -34,6 +34,24 @@ test('each event is right that stands right in all its settled pairs', () => {
 	]);
 });
 
+test('an event of which nothing is settled is neither right nor wrong, and does not count', () => {
+	const free = {
+		...question,
+		events: [...question.events, 'signs'],
+		solution: [...question.solution, 'signs'],
+	};
+	for (const given of [
+		['signs', 'closing', 'cracks', 'ferry', 'meeting'],
+		['closing', 'cracks', 'ferry', 'meeting', 'signs'],
+	])
+		expect(order.mark(free, ordered(...given)).pieces).toEqual([
+			['closing', false],
+			['cracks', false],
+			['ferry', true],
+			['meeting', true],
+		]);
+});
+
 /** Events with a true order of all, and some of its pairs settled. */
 const questions = fc
 	.integer({ min: 2, max: 7 })

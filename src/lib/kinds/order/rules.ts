@@ -22,7 +22,10 @@ export const order: MarkedRules<'order'> = {
 		const wrong = wrongPairs(question, order);
 		return {
 			share: Math.max(0, 1 - (2 * wrong.length) / question.pairs.length),
-			pieces: order.map((id) => [id, !wrong.some((pair) => pair.includes(id))]),
+			// An event of which nothing is settled is neither right nor wrong.
+			pieces: order
+				.filter((id) => question.pairs.some((pair) => pair.includes(id)))
+				.map((id) => [id, !wrong.some((pair) => pair.includes(id))]),
 		};
 	},
 	misread(question, { order }, lesson) {
