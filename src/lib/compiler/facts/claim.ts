@@ -7,6 +7,13 @@ import type { Placed } from '#lib/compiler/problems/place.ts';
 /** What others say may come through these. */
 export const carriers: readonly Voice['kind'][] = ['channel', 'institution'];
 
+/** The voices that a basis may have; one of a claim's is enough. */
+const speakers: Record<Basis, readonly Voice['kind'][]> = {
+	'on-record': ['person', 'institution'],
+	reported: ['person', 'institution', 'unnamed'],
+	article: ['article'],
+};
+
 /** Compiles one claim: its text, whose word it is and through whom, the words that bear it out. */
 export function compileClaim({ key, value }: WrittenClaim, voices: Voice[], context: LessonContext): Claim {
 	const { texts, citer, problems } = context;
@@ -20,6 +27,7 @@ export function compileClaim({ key, value }: WrittenClaim, voices: Voice[], cont
 		const kind = kindOf(id);
 		if (kind && !carriers.includes(kind)) problems.report('via-speaks', at, id, kind);
 	}
+	checkBasis(value, kindOf, context);
 	const evidence = citer.all(value.evidence);
 	return {
 		id: key,
@@ -32,6 +40,23 @@ export function compileClaim({ key, value }: WrittenClaim, voices: Voice[], cont
 		...(value.quote && { quote: compileQuote(value.quote, evidence, context) }),
 		evidence,
 	};
+}
+
+/** Whose word a claim is, and on what ground it is reported, must agree. What is unknown or a channel is reported by itself. */
+function checkBasis(
+	{ voice = [], basis }: WrittenClaim['value'],
+	kindOf: (id: string) => Voice['kind'] | undefined,
+	{ problems }: LessonContext,
+): void {
+	const kinds = voice.map(({ value }) => kindOf(value));
+	if (!basis || kinds.length === 0 || kinds.some((kind) => !kind || kind === 'channel')) return;
+	if (kinds.some((kind) => speakers[basis.value].includes(kind!))) return;
+	problems.report(
+		'basis-contradicts-voice',
+		basis.at,
+		basis.value,
+		voice.map(({ value }, i) => `"${value}" (${kinds[i]})`).join(', '),
+	);
 }
 
 /** A quote must stand in a cited paragraph, and there within quotation marks. */

@@ -2,7 +2,7 @@
 export const problemsOfFacts = {
 	'reserved-id': (id: string) => ({
 		what: `A voice cannot have the id "${id}".`,
-		why: 'It is the answer for claims that came through no channel.',
+		why: 'It is the answer for claims for which the article names no channel.',
 		fix: 'Choose another id.',
 	}),
 	'channel-speaks': (id: string) => ({
@@ -14,6 +14,11 @@ export const problemsOfFacts = {
 		what: `A claim cannot come through "${id}": its kind is "${kind}".`,
 		why: 'Only channels and institutions pass on what others say.',
 		fix: 'Name the channel, or give the voice the kind "channel" or "institution".',
+	}),
+	'basis-contradicts-voice': (basis: string, voices: string) => ({
+		what: `The basis is "${basis}", but the word is that of ${voices}.`,
+		why: 'The two contradict one another: "on-record" is the word of a voice with a name, "article" that of the article itself, and "reported" never is.',
+		fix: 'Change "basis", or name another voice.',
 	}),
 	'time-needs-date': (known: string) => ({
 		what: `The time is "${known}", but there is no date.`,
