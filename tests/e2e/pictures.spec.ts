@@ -53,10 +53,10 @@ function timeOf({ when }: LessonEvent, lesson: Lesson): string[] {
 }
 
 function wayOf({ via, basis, force, quote }: Claim, { voices }: Lesson): string[] {
-	const { directly, through, bases, forces, quoted } = pictures.voices;
+	const { noChannel, through, bases, forces, quoted } = pictures.voices;
 	const names = via.map((id) => voices.find((voice) => voice.id === id)!.name);
 	return [
-		names.length > 0 ? through(names) : directly,
+		names.length > 0 ? through(names) : noChannel,
 		bases[basis],
 		forces[force],
 		...(quote ? [quoted(quote)] : []),

@@ -142,22 +142,23 @@ describe('claims are matched by what the facts say of them', () => {
 		});
 	});
 
-	test('to the channel nearest the voice, or to none', () => {
+	test('to any channel of the chain, or to none that is named', () => {
 		expect(question('through-whom', 'match')).toMatchObject({
 			by: 'via',
 			claims: [
 				{ id: 'cost', key: ['harbour-post'] },
-				{ id: 'half', key: ['letter'] },
+				{ id: 'half', key: ['letter', 'harbour-post'] },
 				{ id: 'tram', key: ['harbour-radio'] },
-				{ id: 'cold-thing', key: ['directly'] },
+				{ id: 'cold-thing', key: ['no-channel'] },
 			],
-			targets: ['harbour-post', 'harbour-radio', 'letter', 'directly'],
+			targets: ['harbour-post', 'harbour-radio', 'letter', 'no-channel'],
 		});
 	});
 
 	test.for<[by: string, spare: string, targets: string[]]>([
 		['basis', 'article', ['on-record', 'reported', 'article']],
 		['force', 'hedged', ['states', 'judges', 'offers', 'hedged']],
+		['force', 'asks', ['states', 'judges', 'offers', 'asks']],
 	])('to their %s', async ([by, spare, targets]) => {
 		const { lessons, problems } = await compileLessons(
 			edited('questions/200-who-said-it.md', (text) =>

@@ -5,6 +5,7 @@ import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
+import type { MatchQuestion } from '#lib/kinds/match/question.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
 import { pinpoint } from '#lib/kinds/pinpoint/sample.ts';
@@ -89,6 +90,18 @@ describe('the key in the letters of the page', () => {
 			['C', 'traders', false],
 			['D', 'alder', true],
 		]);
+	});
+
+	test('a match by channel: the letters of the whole chain, from the voice on', () => {
+		const chained: MatchQuestion = {
+			...match,
+			by: 'via',
+			claims: [{ id: 'can-stand', key: ['traders', 'brandt'] }],
+		};
+		const { items } = asked('match', unshuffled, 1, sampleLesson({ questions: [chained] }));
+		const letterOf = (id: string) => items.targets.find(({ target }) => target === id)!.letter;
+		expect(items.claims[0]!.key).toEqual([letterOf('traders'), letterOf('brandt')]);
+		expect(letterOf('traders') > letterOf('brandt')).toBe(true);
 	});
 
 	test('a pinpoint: every paragraph that shows it', () => {

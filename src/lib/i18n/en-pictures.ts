@@ -40,10 +40,13 @@ export const enPictures = {
 		name: (n: number) => `Who said what, through whom: ${count(n, 'claim', 'claims')}`,
 		columns: { voice: 'Voice', via: 'Through', what: 'What' },
 		/** Beside a claim, where it is more or less than stated. */
-		notes: { states: '', judges: 'judged', offers: 'offered', hedged: 'hedged' } satisfies Record<
-			Force,
-			string
-		>,
+		notes: {
+			states: '',
+			judges: 'judged',
+			offers: 'offered',
+			asks: 'asked for',
+			hedged: 'hedged',
+		} satisfies Record<Force, string>,
 		legend: {
 			unnamed: 'a voice without a name',
 			own: 'the article’s own voice',
@@ -58,10 +61,11 @@ export const enPictures = {
 			states: 'stated',
 			judges: 'judged',
 			offers: 'offered',
+			asks: 'asked for',
 			hedged: 'hedged: might, could, if',
 		} satisfies Record<Force, string>,
 		through: (channels: string[]) => `through ${channels.join(', then ')}`,
-		directly: 'directly',
+		noChannel: 'no channel named',
 		quoted: (words: string) => `quoted: “${words}”`,
 		together: (names: string[]) => list.format(names),
 	},

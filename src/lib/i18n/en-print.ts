@@ -48,6 +48,7 @@ export const enPrint = {
 			`Each question counts one point. To pass: ${percent}%, which is ${points} of ${count(of, 'point', 'points')}.`,
 		answer: 'Answer',
 		either: (letters: string[]) => either.format(letters),
+		chain: (targets: string[]) => targets.join(', then '),
 		both: (letters: string[]) => both.format(letters),
 		sequence: (letters: string[]) => letters.join(' – '),
 		paragraphs: (numbers: number[]) => either.format(numbers.map((n) => `¶${n}`)),

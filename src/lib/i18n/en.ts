@@ -105,7 +105,7 @@ export const en = {
 		contradicted: 'Says otherwise',
 		'not-stated': 'Does not say',
 	} satisfies Record<Verdict, string>,
-	directly: 'Directly',
+	noChannel: 'No channel named',
 	bases: {
 		'on-record': 'On record: a named voice',
 		reported: 'Reported: a paper’s sources',
@@ -115,6 +115,7 @@ export const en = {
 		states: 'States it',
 		judges: 'Judges it',
 		offers: 'Offers it',
+		asks: 'Asks for it',
 		hedged: 'Hedges it: might, could, if',
 	} satisfies Record<Force, string>,
 	feedback: {

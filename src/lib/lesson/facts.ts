@@ -43,8 +43,11 @@ export interface LessonEvent {
 export const bases = ['on-record', 'reported', 'article'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What is done with a claim: stated, judged (an evaluation), offered (a promise), or hedged (might, could, if). */
-export const forces = ['states', 'judges', 'offers', 'hedged'] as const;
+/**
+ * What is done with a claim: stated, judged (an evaluation), offered (a promise, a willingness), asked for (an appeal), or
+ * hedged (might, could, if).
+ */
+export const forces = ['states', 'judges', 'offers', 'asks', 'hedged'] as const;
 export type Force = (typeof forces)[number];
 
 export interface Claim {

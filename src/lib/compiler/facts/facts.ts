@@ -3,6 +3,7 @@ import type { Claim, GlossaryEntry, LessonEvent, Voice } from '#lib/lesson/facts
 import { paragraphNumber } from '#lib/lesson/cited-paragraphs.ts';
 import { timeline, type Timeline } from '#lib/lesson/timeline.ts';
 import { fold } from '#lib/compiler/text/white-space.ts';
+import { noChannel } from '#lib/kinds/match/question.ts';
 import { compileClaim } from './claim.ts';
 import { compileEvent, isTimeSure } from './event.ts';
 import type { LessonContext } from '#lib/compiler/context.ts';
@@ -59,7 +60,7 @@ function inTime(events: LessonEvent[], order: Timeline): LessonEvent[] {
 
 function compileVoices({ voices = [] }: WrittenFacts, problems: Problems): Voice[] {
 	return voices.map(({ key, at, value }) => {
-		if (key === 'directly') problems.report('reserved-id', at, key);
+		if (key === noChannel) problems.report('reserved-id', at, key);
 		return {
 			id: key,
 			name: fold(value.name?.value),

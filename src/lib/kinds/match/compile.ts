@@ -1,5 +1,5 @@
 import { bases, forces, type Claim } from '#lib/lesson/facts.ts';
-import { directly, matchBy, type MatchBy, type MatchQuestion } from './question.ts';
+import { matchBy, noChannel, type MatchBy, type MatchQuestion } from './question.ts';
 import { distinctCitations } from '#lib/lesson/distinct-citations.ts';
 import { carriers } from '#lib/compiler/facts/claim.ts';
 import { known, type LessonContext } from '#lib/compiler/context.ts';
@@ -10,10 +10,10 @@ import { computedEvidence } from '#lib/compiler/questions/fields.ts';
 import type { KindCompiler } from '#lib/compiler/questions/kind-compiler.ts';
 import { list, oneOf, optional, required } from '#lib/compiler/yaml/shape.ts';
 
-/** What is right for a claim. */
+/** What is right for a claim: any of its voices, and any channel of the chain through which it came. */
 const keyOf = {
 	voice: ({ voices }) => voices,
-	via: ({ via }) => [via[0] ?? directly],
+	via: ({ via }) => (via.length > 0 ? via : [noChannel]),
 	basis: ({ basis }) => [basis],
 	force: ({ force }) => [force],
 } satisfies Record<MatchBy, (claim: Claim) => string[]>;
@@ -21,7 +21,7 @@ const keyOf = {
 /** All that claims can be matched to, in an order that gives no key away. */
 const allTargets = {
 	voice: ({ voices }) => voices.map(({ id }) => id),
-	via: ({ voices }) => [...voices.map(({ id }) => id), directly],
+	via: ({ voices }) => [...voices.map(({ id }) => id), noChannel],
 	basis: () => [...bases],
 	force: () => [...forces],
 } satisfies Record<MatchBy, (facts: CompiledFacts) => string[]>;
@@ -53,7 +53,8 @@ export const match: KindCompiler<MatchQuestion, typeof fields> = {
 		// A claim without its voice, basis or force is reported with the facts.
 		const sure = keyed.every(({ key }) => key.length > 0 && key.every((target) => target !== undefined));
 		const wanted = new Set([...needed, ...spares.map(({ value }) => value)]);
-		if (sure && wanted.size === 1 && keyed.length === names?.length && spares.length === spare.length) {
+		const allRight = keyed.every(({ key }) => key.length === wanted.size);
+		if (sure && allRight && keyed.length === names?.length && spares.length === spare.length) {
 			problems.report('one-target', keys.get('claims')!);
 		}
 		return {

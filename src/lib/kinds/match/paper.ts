@@ -5,7 +5,7 @@ import { itemLetter } from '#lib/export/item-letter.ts';
 import type { PaperKind } from '#lib/export/paper-kind.ts';
 
 interface MatchItems {
-	/** `key`: letters of targets, any of them right. */
+	/** `key`: letters of targets, any of them right; those of channels from the voice on. */
 	claims: { number: number; claim: Claim; key: string[] }[];
 	targets: { letter: string; target: string; spare: boolean }[];
 }
@@ -24,10 +24,11 @@ export const match: PaperKind<'match', MatchItems> = {
 			spare: !question.claims.some(({ key }) => key.includes(target)),
 		}));
 		return {
-			claims: presented(question.claims, question, settings, seed).flatMap(({ id, key }, i) => {
+			claims: presented(question.claims, question, settings, seed).flatMap(({ id, key: right }, i) => {
 				const claim = lesson.claims.find((claim) => claim.id === id);
-				const letters = targets.filter(({ target }) => key.includes(target)).map(({ letter }) => letter);
-				return claim ? { number: i + 1, claim, key: letters } : [];
+				const letters = right.flatMap((id) => targets.find(({ target }) => target === id)?.letter ?? []);
+				const key = question.by === 'via' ? letters : letters.toSorted();
+				return claim ? { number: i + 1, claim, key } : [];
 			}),
 			targets,
 		};

@@ -8,10 +8,10 @@ export const problemsOfMatch = {
 	'spare-impossible': (target: string, kind: string) => ({
 		what: `Nothing can come through "${target}": its kind is "${kind}".`,
 		why: 'Only channels and institutions pass on what others say, so nobody would choose it.',
-		fix: 'Name a channel, an institution, or directly.',
+		fix: 'Name a channel, an institution, or no-channel.',
 	}),
 	'one-target': () => ({
-		what: 'All claims have the same answer, and there is no other.',
+		what: 'Every answer that can be chosen is right for every claim.',
 		why: 'Then there is nothing to match.',
 		fix: 'Add another claim, or one that is "spare".',
 	}),

@@ -1,6 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { directly, type MatchBy } from './question.ts';
+import { noChannel, type MatchBy } from './question.ts';
 
 /**
  * What a claim can be matched to, in words: a voice by its name, a basis or a force by the language's word for it. The id
@@ -8,12 +8,12 @@ import { directly, type MatchBy } from './question.ts';
  */
 export function targetName(
 	lesson: Pick<Lesson, 'voices'> | null,
-	{ bases, forces, directly: direct }: Pick<Messages, 'bases' | 'forces' | 'directly'>,
+	{ bases, forces, noChannel: unnamed }: Pick<Messages, 'bases' | 'forces' | 'noChannel'>,
 	by: MatchBy | undefined,
 	target: string,
 ): string {
 	const words: Partial<Record<MatchBy, Record<string, string>>> = {
-		via: { [directly]: direct },
+		via: { [noChannel]: unnamed },
 		basis: bases,
 		force: forces,
 	};

@@ -16,9 +16,9 @@ beforeAll(async () => {
 describe('a claim’s phrases', () => {
 	const table: [string, string, string[]][] = [
 		[
-			'said directly, with what is quoted',
+			'through no channel that is named, with what is quoted',
 			'promise-kept',
-			['directly', 'on record', 'judged', 'quoted: “a promise kept”'],
+			['no channel named', 'on record', 'judged', 'quoted: “a promise kept”'],
 		],
 		[
 			'through two channels, nearest the voice first',
@@ -44,7 +44,7 @@ test('the words hold every claim once, under its own voices, with its way, groun
 				expect(group.voices.map(({ id }) => id).toSorted()).toEqual(claim.voices.toSorted());
 				const all = phrases.join('; ');
 				for (const id of claim.via) expect(all).toContain(voices.find((voice) => voice.id === id)!.name);
-				if (claim.via.length === 0) expect(all).toContain('directly');
+				if (claim.via.length === 0) expect(all).toContain('no channel named');
 				expect(all).toContain(enLater.pictures.voices.bases[claim.basis]);
 				expect(all).toContain(enLater.pictures.voices.forces[claim.force]);
 			}

@@ -18,7 +18,7 @@ export function claimPhrases(
 ): string[] {
 	const names = via.map((id) => voices.find((voice) => voice.id === id)?.name ?? id);
 	return [
-		names.length > 0 ? words.through(names) : words.directly,
+		names.length > 0 ? words.through(names) : words.noChannel,
 		words.bases[basis],
 		words.forces[force],
 		...(quote ? [words.quoted(quote)] : []),
