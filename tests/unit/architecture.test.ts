@@ -107,6 +107,17 @@ describe('a forbidden arrow is reported', () => {
 	});
 });
 
+test('a list whose markers a component takes off by itself is reported', () => {
+	const component = (list: string, style = '') =>
+		`<${list}><li>a</li></ul>\n<style>\n\tul {${style}}\n</style>`;
+	const report = [
+		'a list without markers is written role="list": base.css takes them off, and it stays a list',
+	];
+	expect(houseProblems('lib/player/A.svelte', component('ul', ' list-style: none; '))).toEqual(report);
+	expect(houseProblems('lib/player/A.svelte', component('ul', ' list-style-type: none; '))).toEqual(report);
+	expect(houseProblems('lib/player/A.svelte', component('ul role="list"'))).toEqual([]);
+});
+
 describe('an arrow of the design is let through', () => {
 	test.for([
 		['lib/quiz/a.ts', `import type { Lesson } from '#lib/lesson/lesson.ts'; import * as v from 'valibot'`],
