@@ -212,7 +212,7 @@ test.describe('the address', () => {
 		await expect(sheet(page, 'worksheet').getByText(en.confidence.ask)).toHaveCount(5);
 		await expect(sheet(page, 'key')).toContainText('Paper 7 · count=5 · prove=all · confidence=on');
 		const problem = { name: 'stages', value: 'later', allowed: 'events, voices, reading' };
-		await expect(page.getByRole('status')).toHaveText(en.notices.setting(problem));
+		await expect(page.getByRole('status')).toHaveText(words.setting(problem));
 	});
 
 	test('where the questions are for recall the article comes after them, and nothing asks for its paragraphs', async ({
@@ -249,7 +249,7 @@ test.describe('which parts', () => {
 	test('that do not parse are reported, and all are shown', async ({ page }) => {
 		await openPaper(page, 'parts=answers');
 		await expect(page.getByRole('status')).toHaveText(
-			en.notices.setting({ name: 'parts', value: 'answers', allowed: 'article, worksheet, key' }),
+			words.setting({ name: 'parts', value: 'answers', allowed: 'article, worksheet, key' }),
 		);
 		for (const part of printParts) await expect(sheet(page, part)).toBeVisible();
 	});

@@ -99,7 +99,7 @@ describe('an attempt is kept', () => {
 		const fresh = new Store();
 		const first = open(() => fresh);
 		play(first.session, 'review', 'close review');
-		first.session.notify({ kind: 'setting', problem: { name: 'mode', value: 'x', allowed: 'y' } });
+		first.session.notify({ kind: 'storage-full' });
 		first.leave();
 		const again = storeAfter(['begin', 'answer wrong']);
 		const second = open(() => again);

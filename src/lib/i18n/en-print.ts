@@ -28,6 +28,8 @@ export const enPrint = {
 	fields: { name: 'Name', class: 'Class', date: 'Date', points: (of: number) => `Points, of ${of}` },
 	stage: (name: string, aim: string) => `${name}: ${aim}`,
 	glossary: 'What some words mean',
+	setting: ({ name, value, allowed }: { name: string; value: string; allowed: string }) =>
+		`The address asks for ${name}=${value}, which is not one of: ${allowed}. The usual setting is used.`,
 	empty: 'With these settings no question is asked.',
 	letter: (letter: string) => `${letter}.`,
 	paragraph: '¶',

@@ -179,8 +179,6 @@ export const en = {
 			'This browser does not let the page keep your answers: they last until you close it. To keep them, allow this site to store data.',
 		'storage-full':
 			'This browser’s storage is full, so new answers last only until you close the page. To keep them, free some space and answer on.',
-		setting: ({ name, value, allowed }: { name: string; value: string; allowed: string }) =>
-			`The address asks for ${name}=${value}, which is not one of: ${allowed}. The usual setting is used.`,
 		resumed: 'Welcome back. You are where you left off.',
 	} satisfies { [K in Exclude<Notice['kind'], LaterNotice['kind']>]: unknown } & { dismiss: string },
 };

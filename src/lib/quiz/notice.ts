@@ -1,5 +1,4 @@
 import type { LessonChange } from '#lib/quiz/attempt/load.ts';
-import type { SettingProblem } from '#lib/quiz/settings/settings.ts';
 
 /** Of what was kept: only what comes later can read it. */
 export type LaterNotice = Extract<Notice, { kind: 'set-aside' | 'lesson-changed' }>;
@@ -14,6 +13,5 @@ export type Notice =
 	| { kind: 'set-aside'; why: 'damaged' | 'newer' | 'other-lesson' }
 	/** The lesson was edited since it was last opened. */
 	| { kind: 'lesson-changed'; change: LessonChange }
-	| { kind: 'setting'; problem: SettingProblem }
 	/** The learner is back where they were. */
 	| { kind: 'resumed' };

@@ -9,18 +9,12 @@ import { QuizSession } from './quiz-session.ts';
 const lesson = sampleLesson();
 
 describe('notices and changes', () => {
-	test('a second notice of a kind replaces the first; of settings each has its own', () => {
+	test('a second notice of a kind replaces the first', () => {
 		const session = newSession(lesson);
-		const problem = (name: 'mode' | 'tries', value: string) => ({
-			kind: 'setting' as const,
-			problem: { name, value, allowed: 'x' },
-		});
+		session.notify({ kind: 'set-aside', why: 'damaged' });
 		session.notify({ kind: 'resumed' });
-		session.notify(problem('mode', 'a'));
-		session.notify(problem('tries', 'b'));
-		session.notify(problem('mode', 'c'));
-		session.notify({ kind: 'resumed' });
-		expect(session.notices).toEqual([problem('tries', 'b'), problem('mode', 'c'), { kind: 'resumed' }]);
+		session.notify({ kind: 'set-aside', why: 'newer' });
+		expect(session.notices).toEqual([{ kind: 'resumed' }, { kind: 'set-aside', why: 'newer' }]);
 	});
 	test('a notice that was dismissed is gone', () => {
 		const session = newSession(lesson);

@@ -107,8 +107,7 @@ export class QuizSession {
 
 	/** Notifies the learner of something once: a second notice of its kind replaces the first. */
 	notify(notice: Notice): void {
-		const key = (one: Notice) => (one.kind === 'setting' ? `setting ${one.problem.name}` : one.kind);
-		this.#notices = [...this.#notices.filter((one) => key(one) !== key(notice)), notice];
+		this.#notices = [...this.#notices.filter(({ kind }) => kind !== notice.kind), notice];
 		this.#emitChange();
 	}
 
