@@ -2,18 +2,37 @@ import { isHostMessage } from '#lib/delivery/host-message.ts';
 
 /** Where the site is: beside this script. A classic script knows its address while it first runs. */
 const script = document.currentScript;
-const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+export const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
 
 /** Attributes that are the element's own and no settings of the lesson. */
-const own = ['lesson', 'class', 'id', 'style', 'slot', 'hidden', 'dir', 'title', 'tabindex', 'is', 'part'];
+const own = [
+	'lesson',
+	'settings',
+	'class',
+	'id',
+	'style',
+	'slot',
+	'hidden',
+	'dir',
+	'title',
+	'tabindex',
+	'is',
+	'part',
+];
+
+/** What a bar at the page's head may cover, in CSS pixels. */
+const covered = 64;
 
 /**
- * `<pilcrow-quiz lesson="…">`: a lesson in a frame that grows with it. Its other attributes are the lesson's settings. What
- * stands in it, a link to the lesson, is shown where the frame cannot be, and below the words that say so where there is no such
- * lesson. Fires `pilcrow:ready`, `pilcrow:answered`, `pilcrow:completed` and `pilcrow:missing`, whose `detail` is plain JSON.
+ * `<pilcrow-quiz lesson="…">`: a lesson in a frame that grows with it. Its other attributes are the lesson's settings; `settings` has
+ * them as an address does (`mode=test&pass=70`). What stands in it, a link to the lesson, is shown where the frame cannot be, and
+ * below the words that say so where there is no such lesson. Fires `pilcrow:ready`, `pilcrow:progress`, `pilcrow:answered`,
+ * `pilcrow:completed` and `pilcrow:missing`, whose `detail` is plain JSON.
  */
 export class LessonElement extends HTMLElement {
 	#frame = document.createElement('iframe');
+	/** What the frame shows. */
+	#address = '';
 	/** Says in place of the frame that there is no such lesson. */
 	#notice = document.createElement('p');
 	#port: MessagePort | null = null;
@@ -24,6 +43,8 @@ export class LessonElement extends HTMLElement {
 	constructor() {
 		super();
 		const frame = this.#frame;
+		// The learner's result is copied to be sent.
+		frame.allow = 'clipboard-write';
 		Object.assign(frame.style, { display: 'block', inlineSize: '100%', blockSize: '40rem', border: '0' });
 		this.attachShadow({ mode: 'open' }).append(frame);
 	}
@@ -41,6 +62,8 @@ export class LessonElement extends HTMLElement {
 		this.#attributes.disconnect();
 		this.#port?.close();
 		this.#port = null;
+		// Put somewhere else, a frame loads what its attribute says.
+		this.#frame.src = this.#address;
 	}
 
 	#follow(): void {
@@ -55,12 +78,21 @@ export class LessonElement extends HTMLElement {
 	#load(): void {
 		const lesson = this.getAttribute('lesson') ?? '';
 		const address = new URL(`${encodeURIComponent(lesson)}/embed/`, site);
+		address.search = this.getAttribute('settings') ?? '';
 		for (const { name, value } of this.attributes)
 			if (!own.includes(name) && !/^(data|aria|on)/.test(name)) address.searchParams.set(name, value);
-		this.#frame.title = this.getAttribute('title') ?? this.textContent.trim();
-		if (!lesson || this.#frame.src === address.href) return;
-		this.#frame.src = address.href;
+		this.#entitle();
+		if (!lesson || this.#address === address.href) return;
+		this.#address = address.href;
+		const { contentWindow, src } = this.#frame;
+		// A new `src` would be a step in the history, and the reader's Back would lead from lesson to lesson.
+		if (src && contentWindow) contentWindow.location.replace(address.href);
+		else this.#frame.src = address.href;
 		this.#show(this.#frame);
+	}
+
+	#entitle(): void {
+		this.#frame.title = this.getAttribute('title') ?? this.textContent.trim();
 	}
 
 	#show(...nodes: Node[]): void {
@@ -83,16 +115,20 @@ export class LessonElement extends HTMLElement {
 		port1.onmessage = ({ data }: MessageEvent<unknown>) => {
 			if (isHostMessage(data)) this.#emit(data.type, data.detail);
 		};
+		// An element that was met while the page was being read had no words in it yet.
+		this.#entitle();
 		// A sandboxed frame has no origin that could be named; the hello holds no secret.
-		contentWindow.postMessage({ pilcrow: 1, type: 'hello' }, '*', [port2]);
+		contentWindow.postMessage({ pilcrow: 1, type: 'hello', scrolls: true }, '*', [port2]);
 	}
 
 	#hear = ({ source, data }: MessageEvent<unknown>): void => {
 		if (!source || source !== this.#frame.contentWindow || !isHostMessage(data)) return;
-		const { type, height, fresh, text, detail } = data;
+		const { type, top, height, fresh, text, detail } = data;
 		if (fresh === true) this.#hello();
-		if (type === 'height' && typeof height === 'number' && height > 0 && height < 1e5)
-			this.#frame.style.blockSize = `${height}px`;
+		if (typeof height === 'number' && height > 0 && height < 1e5) {
+			if (type === 'height') this.#frame.style.blockSize = `${height}px`;
+			if (type === 'scroll' && typeof top === 'number') this.#bringIntoView(top, height);
+		}
 		// Only the site's own page for wrong addresses can say it: of a frame on another host nothing else is to be known, and
 		// one that is slow or cut off looks the same as one that is not there.
 		if (type === 'missing' && typeof text === 'string') {
@@ -102,9 +138,26 @@ export class LessonElement extends HTMLElement {
 		}
 	};
 
+	/**
+	 * Scrolls the page, and whatever else in it scrolls, so that a part of the frame is in the reader's view; of a high one its
+	 * beginning. Nothing moves where it is in view already.
+	 */
+	#bringIntoView(top: number, height: number): void {
+		const { style } = this.#frame;
+		const frame = this.#frame.getBoundingClientRect();
+		const bottom = top + Math.min(height, innerHeight / 2);
+		if (frame.top + top >= covered && frame.top + bottom <= innerHeight) return;
+		// An element knows how to be scrolled to whatever scrolls around it: of this one by margins only that part is meant.
+		const around = innerHeight / 6;
+		style.scrollMarginBlock = `${around - top}px ${around + bottom - frame.height}px`;
+		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		this.#frame.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+		style.scrollMarginBlock = '';
+	}
+
 	/** The page's own policy forbids the frame: the link is shown. */
 	#giveUp = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-		if (effectiveDirective === 'frame-src' && this.#frame.src.startsWith(blockedURI))
+		if (effectiveDirective === 'frame-src' && this.#address.startsWith(blockedURI))
 			this.#show(document.createElement('slot'));
 	};
 }

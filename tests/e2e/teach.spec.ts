@@ -33,7 +33,7 @@ test('a teacher chooses settings, sees them at once, and takes them away as link
 	expect(await copied(enTeach.link.heading)).toBe(`${baseURL}${lessonId}/?${wanted}`);
 	const code = await copied(enTeach.code.heading);
 	expect(code).toContain(`<script async src="${baseURL}embed.js"></script>`);
-	expect(code).toContain(`<pilcrow-quiz lesson="${lessonId}" stages="events,voices" mode="test">`);
+	expect(code).toContain(`<a href="${baseURL}${lessonId}/?${wanted.replace('&', '&amp;')}" data-pilcrow>`);
 
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: enTeach.file.download }).click();

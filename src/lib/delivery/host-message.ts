@@ -2,8 +2,12 @@
 export interface HostMessage {
 	pilcrow: 1;
 	type: string;
-	/** Of `height`: CSS pixels. */
+	/** Of `height`, and of what `scroll` asks for: CSS pixels. */
 	height?: unknown;
+	/** Of `scroll`: where it begins below the frame's upper edge, in CSS pixels. */
+	top?: unknown;
+	/** With `hello`: the page scrolls to what it is asked for. */
+	scrolls?: unknown;
 	/** With `height`: the first message of a lesson that has just started. */
 	fresh?: unknown;
 	detail?: unknown;

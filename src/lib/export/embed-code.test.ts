@@ -23,13 +23,18 @@ describe('the address of a lesson', () => {
 	});
 });
 
-test('the code for a page names script, lesson, settings and a link, and lets nothing of the title out', () => {
+test('the code for a page is a link with the settings in its address, and a script; nothing of the title gets out', () => {
 	expect(embedCode(site, lesson, settings)).toBe(
-		'<script async src="https://quiz.example/some/folder/embed.js"></script>\n' +
-			'<pilcrow-quiz lesson="bridge" stages="events,voices" mode="test">' +
-			'<a href="https://quiz.example/some/folder/bridge/?stages=events%2Cvoices&amp;mode=test">' +
-			'The &quot;old&quot; bridge &amp; its &lt;end></a></pilcrow-quiz>',
+		'<a href="https://quiz.example/some/folder/bridge/?stages=events%2Cvoices&amp;mode=test" data-pilcrow>' +
+			'The &quot;old&quot; bridge &amp; its &lt;end></a>\n' +
+			'<script async src="https://quiz.example/some/folder/embed.js"></script>',
 	);
+});
+
+test('a plain frame fits its host, and lets the learner copy', () => {
+	const code = frameCode(site, lesson, settings);
+	expect(code).toContain('style="max-width: 100%; border: 0"');
+	expect(code).toContain('allow="clipboard-write"');
 });
 
 test('oEmbed has what version 1.0 asks of `rich`, and the frame at the size that it names', () => {

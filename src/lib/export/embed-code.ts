@@ -16,21 +16,22 @@ interface Named {
 	title: string;
 }
 
-/** What a teacher puts into a page: a frame that grows with the lesson, and a link where scripts are off. */
+/**
+ * What a teacher puts into a page: a link, which `embed.js` makes a frame that grows with the lesson. Editors of other systems keep a
+ * link where they drop an element that they do not know, and where they drop the script too it is still the link.
+ */
 export function embedCode(site: string, { id, title }: Named, settings: Settings): string {
-	const attributes = [['lesson', id], ...writeSettings(settings)]
-		.map(([name, value]) => `${name}="${escaped(value!)}"`)
-		.join(' ');
 	const script = escaped(new URL('embed.js', site).href);
 	const link = escaped(lessonAddress(site, id, '', settings));
 	return [
+		`<a href="${link}" data-pilcrow>${escaped(title)}</a>`,
 		`<script async src="${script}"></script>`,
-		`<pilcrow-quiz ${attributes}><a href="${link}">${escaped(title)}</a></pilcrow-quiz>`,
 	].join('\n');
 }
 
-/** The same where no script may be: a frame that keeps its height. */
+/** The same where no script may be: a frame that keeps its height, as wide as there is room. */
 export function frameCode(site: string, { id, title }: Named, settings: Settings): string {
 	const src = escaped(lessonAddress(site, id, 'embed/', settings));
-	return `<iframe src="${src}" title="${escaped(title)}" width="720" height="800" loading="lazy"></iframe>`;
+	// Without a border, which would stand beside the width. The learner's result is copied to be sent.
+	return `<iframe src="${src}" title="${escaped(title)}" width="720" height="800" style="max-width: 100%; border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
 }
