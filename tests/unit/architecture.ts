@@ -24,7 +24,8 @@ const sees: Record<string, string[]> = {
 	embed: below,
 	teach: ['export', 'session', 'quiz', 'lesson', ...screen],
 	session: ['quiz', 'lesson'],
-	delivery: ['session', 'quiz', 'lesson'],
+	// A record of an answer is in words.
+	delivery: ['session', 'quiz', 'lesson', 'i18n'],
 	export: ['session', 'quiz', 'lesson'],
 	reader: ['lesson', ...screen],
 	pictures: ['lesson', ...screen],
@@ -79,10 +80,11 @@ const roles: Record<string, string> = {
 	'Sheet.svelte': 'teach',
 	'Key.svelte': 'teach',
 	'given.ts': 'results',
+	'record.ts': 'delivery',
 	'guide.svx': 'guide',
 };
 /** These are pure in rooms that are not: they import no package, and their words come in as arguments. */
-const pureRoles = ['plain.ts', 'given.ts'];
+const pureRoles = ['plain.ts', 'given.ts', 'record.ts'];
 
 /** What of a kind's folder comes with the second script stands in this list. */
 const laterParts = 'lib/player/later-parts.ts';

@@ -7,13 +7,19 @@ export interface HostTasks {
 	postHeight: () => void;
 	/** Takes what a hello brought for all that follows, and says that the lesson is ready. */
 	greet: (port: MessagePort) => void;
-	/** Listens to the session's facts, those included that were before. */
+	/** Listens to the session, to what has happened in it before as well. */
 	listen: () => void;
 	post: (fact: LessonFact) => void;
+	/** Posts how far the learner is, where that was not said. */
+	postProgress: () => void;
 }
 
 export type HostEvent =
-	{ type: 'resized' } | { type: 'hello'; port: MessagePort } | { type: 'happened'; fact: LessonFact };
+	| { type: 'resized' }
+	| { type: 'hello'; port: MessagePort }
+	| { type: 'happened'; fact: LessonFact }
+	/** The session has, in whatever way. */
+	| { type: 'changed' };
 
 /** How a framed lesson speaks to the page around it: to whoever it is of its height alone, and of all else once that has said hello. */
 export const hostMachine = setup({
@@ -23,6 +29,7 @@ export const hostMachine = setup({
 		greet: ({ context }, { port }: { port: MessagePort }) => context.greet(port),
 		listen: ({ context }) => context.listen(),
 		post: ({ context }, { fact }: { fact: LessonFact }) => context.post(fact),
+		postProgress: ({ context }) => context.postProgress(),
 	},
 }).createMachine({
 	id: 'host',
@@ -40,6 +47,7 @@ export const hostMachine = setup({
 				// A later one takes over.
 				hello: { actions: { type: 'greet', params: ({ event }) => event } },
 				happened: { actions: { type: 'post', params: ({ event }) => event } },
+				changed: { actions: 'postProgress' },
 			},
 		},
 	},

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { inTest, newSession, play, straight, type Move } from '#tests/lessons/taken-lesson.ts';
 import { connectHost } from './host-page.ts';
+import { sought } from './in-view.ts';
 
 const lesson = sampleLesson();
 
@@ -11,6 +12,9 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 	const parent = { postMessage: (data: unknown) => posted.push(data) };
 	const listeners = new Set<EventListener>();
 	let height = 500.2;
+	const root = Object.assign(new EventTarget(), {
+		getBoundingClientRect: () => ({ top: -20, height }) as DOMRect,
+	});
 	let changed = () => {};
 	const stop = connectHost(session, {
 		window: {
@@ -18,8 +22,8 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 			addEventListener: (_: string, listener: EventListener) => listeners.add(listener),
 			removeEventListener: (_: string, listener: EventListener) => listeners.delete(listener),
 		} as Parameters<typeof connectHost>[1]['window'],
-		root: { getBoundingClientRect: () => ({ height }) } as Element,
-		observe: (_, resized) => {
+		root,
+		observe: (resized) => {
 			changed = resized;
 			return () => (changed = () => {});
 		},
@@ -37,12 +41,25 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 			height = to;
 			changed();
 		},
+		/** Before anybody has noticed. */
+		set height(to: number) {
+			height = to;
+		},
 		hear: (source: unknown, data: unknown, ports: unknown[] = [port]) =>
 			listeners.forEach((listener) => listener({ source, data, ports } as unknown as Event)),
 		parent,
+		/** Something at this place of the window is to come into view; gives whether somebody sees to it. */
+		seek(top: number, height: number) {
+			const event = new Event(sought, { cancelable: true });
+			Object.defineProperty(event, 'target', {
+				value: { getBoundingClientRect: () => ({ top, height }) },
+			});
+			return !root.dispatchEvent(event);
+		},
 	};
 }
 const hello = { pilcrow: 1, type: 'hello' };
+const scrolling = { ...hello, scrolls: true };
 
 describe('the height goes out unprompted', () => {
 	test('at once, as a whole number, and marked as the first; also as Canvas takes it', () => {
@@ -66,6 +83,31 @@ describe('the height goes out unprompted', () => {
 		page.do('begin', 'answer wrong', 'answer right');
 		expect(page.posted).toHaveLength(2);
 		expect(page.heard).toEqual([]);
+	});
+});
+
+describe('a page that says it scrolls is asked to where something is to come into view', () => {
+	test('below the frame’s edge, after the height that makes room for it', () => {
+		const page = framed();
+		page.hear(page.parent, scrolling);
+		page.height = 1200;
+		expect(page.seek(700, 48)).toBe(true);
+		expect(page.posted.slice(2)).toEqual([
+			{ pilcrow: 1, type: 'height', height: 1200 },
+			{ subject: 'lti.frameResize', height: 1200 },
+			{ pilcrow: 1, type: 'scroll', top: 720, height: 48 },
+		]);
+	});
+	test.for<[string, (page: ReturnType<typeof framed>) => void]>([
+		['before any hello', () => {}],
+		['after a hello that does not say it', (page) => page.hear(page.parent, hello)],
+		['of another window', (page) => page.hear({}, scrolling)],
+		['once it has stopped', (page) => (page.hear(page.parent, scrolling), page.stop())],
+	])('no other is, and the lesson scrolls by itself: %s', ([, speak]) => {
+		const page = framed();
+		speak(page);
+		expect(page.seek(700, 48)).toBe(false);
+		expect(page.posted).toHaveLength(2);
 	});
 });
 
@@ -133,6 +175,29 @@ describe('all else goes to the page whose hello brought a port', () => {
 			{ type: 'answered', detail: { try: 1, right: false } },
 			{ type: 'answered', detail: { try: 2, right: true } },
 		]);
+	});
+	test('how far a learner is who goes on with what was kept, be it before the hello or after', () => {
+		const kept = newSession(lesson, straight);
+		play(kept, 'begin', 'answer right', 'next', 'next stage', 'answer wrong');
+		const far = { answered: 2, questions: lesson.questions.length, practising: false };
+		const before = framed();
+		before.session.resume(kept.attempt);
+		before.hear(before.parent, hello);
+		expect(before.heard).toMatchObject([{ type: 'ready', detail: far }]);
+		const after = framed();
+		after.hear(after.parent, hello);
+		after.session.resume(kept.attempt);
+		expect(after.heard).toMatchObject([
+			{ type: 'ready', detail: { ...far, answered: 0 } },
+			{ type: 'progress', detail: far },
+		]);
+		after.do('retry', 'answer right', 'next', 'next stage', 'answer right');
+		expect(after.heard.slice(2)).toMatchObject([
+			{ type: 'answered', detail: { ...far, try: 2 } },
+			{ type: 'answered', detail: { ...far, answered: 3 } },
+		]);
+		after.session.delete(5);
+		expect(after.heard.at(-1)).toMatchObject({ type: 'progress', detail: { answered: 0 } });
 	});
 	test('but not with what was deleted since', () => {
 		const page = framed();

@@ -8,9 +8,9 @@ export const laterDeliveries: Delivery[] = [
 			? connectHost(session, {
 					window,
 					root: document.documentElement,
-					observe(element, changed) {
+					observe(changed) {
 						const observer = new ResizeObserver(changed);
-						observer.observe(element);
+						observer.observe(document.documentElement);
 						return () => observer.disconnect();
 					},
 				})

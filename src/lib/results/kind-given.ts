@@ -1,7 +1,5 @@
 import type { ClassMessages } from '#lib/i18n/results-messages.ts';
-import type { InlineHtml } from '#lib/lesson/article.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { plainText } from '#lib/lesson/plain-text.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { ResponseOf } from '#lib/quiz/marking/answer.ts';
 import type { QuestionOf } from '#lib/quiz/marking/kind-rules.ts';
@@ -29,14 +27,4 @@ export interface KindGiven<K extends QuestionKind, P extends Ids = Ids> {
 	words(piece: P, names: Names<K>): string;
 	/** What was written, where the learner writes: a teacher reads each for itself. */
 	text?(response: ResponseOf<K>): string;
-}
-
-/** What one of a list says, as plain text, or its id where the list does not have it. */
-export function namedIn<T extends { id: string }>(
-	list: readonly T[] | undefined,
-	id: string,
-	html: (one: T) => InlineHtml,
-): string {
-	const found = list?.find((one) => one.id === id);
-	return found ? plainText(html(found)) : id;
 }

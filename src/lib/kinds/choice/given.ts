@@ -1,4 +1,5 @@
-import { namedIn, type KindGiven } from '#lib/results/kind-given.ts';
+import { namedIn } from '#lib/lesson/named-in.ts';
+import type { KindGiven } from '#lib/results/kind-given.ts';
 
 /** Each choice that was picked. One that nobody picks does nothing, and that is worth knowing. */
 export const choice: KindGiven<'choice', [choice: string]> = {

@@ -1,4 +1,5 @@
-import { namedIn, type KindGiven } from '#lib/results/kind-given.ts';
+import { namedIn } from '#lib/lesson/named-in.ts';
+import type { KindGiven } from '#lib/results/kind-given.ts';
 import { targetName } from './target-name.ts';
 
 /** Each claim with the target it was matched to. */

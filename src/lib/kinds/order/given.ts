@@ -1,4 +1,5 @@
-import { namedIn, type KindGiven } from '#lib/results/kind-given.ts';
+import { namedIn } from '#lib/lesson/named-in.ts';
+import type { KindGiven } from '#lib/results/kind-given.ts';
 
 /**
  * Each pair that was put the wrong way round, as it was given: the first before the second. Without its question an order

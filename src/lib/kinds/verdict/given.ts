@@ -1,4 +1,5 @@
-import { namedIn, type KindGiven } from '#lib/results/kind-given.ts';
+import { namedIn } from '#lib/lesson/named-in.ts';
+import type { KindGiven } from '#lib/results/kind-given.ts';
 import type { Verdict } from './question.ts';
 
 /** Each statement with the verdict on it. */

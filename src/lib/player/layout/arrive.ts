@@ -1,4 +1,4 @@
-import { framed } from './framed.ts';
+import { askForView } from '#lib/delivery/in-view.ts';
 
 /**
  * Leads the focus to a screen's heading when the learner's own doing brought the screen: a reader of the screen hears
@@ -10,11 +10,12 @@ export function arrive(wanted: boolean) {
 		heading.focus({ preventScroll: true });
 		const scroller = heading.closest('[data-scroller]');
 		if (scroller) scroller.scrollTo({ top: 0, behavior: 'instant' });
-		else if (!framed) beginInView(heading.closest('section'));
+		else beginInView(heading.closest('section'));
 	};
 }
 
 /** A card that scrolls with the page is read from its beginning. */
 function beginInView(card: Element | null) {
-	if (card && card.getBoundingClientRect().top < 0) card.scrollIntoView({ behavior: 'instant' });
+	if (card && !askForView(card) && card.getBoundingClientRect().top < 0)
+		card.scrollIntoView({ behavior: 'instant' });
 }
