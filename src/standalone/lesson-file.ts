@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'svelte/server';
+import { withSite } from '#lib/export/with-settings.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import fontFaces from '#lib/styles/fonts.css?raw';
 import { lessonStyles } from './built-scripts.js';
@@ -13,19 +14,20 @@ const dev = import.meta.env.DEV;
 
 /**
  * A lesson as one HTML file, which needs nothing beside it: with its styles, the faces of its typeface that it has letters of,
- * its data and its scripts.
+ * its data and its scripts. `site`: the site's address, where the site knows it, to stand in it.
  */
-export async function lessonFile(lesson: Lesson): Promise<string> {
+export async function lessonFile(lesson: Lesson, site: string | null): Promise<string> {
 	const scripts = lessonFileScripts();
 	// While developing, the modules bring their styles.
 	const packed = dev ? undefined : packLesson(lesson);
 	const { head, body } = render(LessonFile, { props: { lesson, packed } });
 	const faces = await inlineFonts(fontFaces, body, (name) => readFile(`static/fonts/${name}`));
 	const styles = dev ? '' : faces + lessonStyles();
-	return htmlDocument({
+	const html = htmlDocument({
 		lang: lesson.lang,
 		head: `<style>${styles}</style>${scripts.head}${head}`,
 		body: `${body}\n${scripts.body}`,
 		inside: { scripts: scripts.inside, styles: [styles] },
 	});
+	return site === null ? html : withSite(html, site);
 }

@@ -3,8 +3,8 @@ import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { packText } from './pack-text.ts';
 
 /**
- * The address at which a session's result can be read: that of the site's results page, with the result in its fragment, which no browser sends to a server. Takes the address of the site's first page; a page
- * without a site (a file) gives the bare code, which the results page takes as well. `name`: what the learner wants to be called.
+ * The address at which a session's result can be read: that of the site's results page, with the result in its fragment, which no browser sends to a server. Takes the address of the site's first page
+ * (`resultsSite`); where it is empty, as for a file that knows of no site, comes the bare code, which the results page takes as well. `name`: what the learner wants to be called.
  */
 export async function resultLink(
 	{ lesson, attempt, settings }: Pick<QuizSession, 'lesson' | 'attempt' | 'settings'>,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings, parseSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import { embedCode, frameCode, lessonAddress } from './embed-code.ts';
 import { oEmbed } from './oembed.ts';
-import { withSettings } from './with-settings.ts';
+import { withSettings, withSite } from './with-settings.ts';
 
 const site = 'https://quiz.example/some/folder/';
 const lesson = { id: 'bridge', title: 'The "old" bridge & its <end>' };
@@ -50,6 +50,10 @@ describe('a standalone file', () => {
 		expect(withSettings(file, settings)).toBe(
 			'<!doctype html>\n<html data-settings="stages=events%2Cvoices&amp;mode=test" lang="en"><head></head></html>',
 		);
+	});
+	test('takes its site in, the one that was put into it last', () => {
+		const made = withSite(withSite(file, 'https://a.example/'), 'https://quiz.example/"&/');
+		expect(made).toBe(file.replace('<html', '<html data-site="https://quiz.example/&quot;&amp;/"'));
 	});
 	test('stays what it is where they are the usual ones', () => {
 		expect(withSettings(file, defaultSettings)).toBe(file);

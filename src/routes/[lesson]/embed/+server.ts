@@ -1,3 +1,4 @@
+import { siteAddress } from '#lib/server/site-address.ts';
 import { requireLesson } from '#lib/server/require-lesson.ts';
 import { lessonFile } from '../../../standalone/lesson-file.ts';
 import type { RequestHandler } from './$types';
@@ -9,5 +10,5 @@ export const trailingSlash = 'always';
 /** The one-file lesson, for frames. */
 export const GET: RequestHandler = async ({ params }) => {
 	const { lesson } = await requireLesson(params.lesson);
-	return new Response(await lessonFile(lesson), { headers: { 'content-type': 'text/html' } });
+	return new Response(await lessonFile(lesson, siteAddress()), { headers: { 'content-type': 'text/html' } });
 };
