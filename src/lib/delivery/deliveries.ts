@@ -22,16 +22,19 @@ export type Delivery = (session: QuizSession, place: DeliveryPlace) => (() => vo
 
 /** The deliveries that a session starts with. What can come later belongs to `later-deliveries.ts`. */
 export const deliveries: Delivery[] = [
-	(session, { site, preview, reader }) =>
-		preview
-			? null
-			: keepAttempt(session, {
-					store: () => localStorage,
-					names: storeNames(session, site, location),
-					reader,
-					window,
-					document,
-				}),
+	(session, { site, preview, reader }) => {
+		if (preview) {
+			session.keeping = false;
+			return null;
+		}
+		return keepAttempt(session, {
+			store: () => localStorage,
+			names: storeNames(session, site, location),
+			reader,
+			window,
+			document,
+		});
+	},
 ];
 
 /** Starts deliveries; returns how to stop them. */

@@ -169,8 +169,12 @@ function tasksOf(
 		},
 		follow: () => session.delete(session.attempt.seed),
 		isUnsaved: () => text() !== known,
-		notify: (kind) => session.notify({ kind }),
+		notify(kind) {
+			session.keeping = false;
+			session.notify({ kind });
+		},
 		withdraw(kind) {
+			session.keeping = true;
 			const notice = session.notices.find((notice) => notice.kind === kind);
 			if (notice) session.dismiss(notice);
 		},

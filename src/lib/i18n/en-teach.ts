@@ -54,7 +54,7 @@ export const enTeach = {
 	link: { heading: 'A link', help: 'Leads to the lesson with these settings.' },
 	code: {
 		heading: 'Into your page',
-		help: 'A frame that grows with the lesson. The script comes from this site.',
+		help: 'A link that becomes a frame and grows with the lesson. Where the script is cleaned away it stays a link.',
 	},
 	frame: { heading: 'Where scripts are not allowed', help: 'A plain frame; it keeps its height.' },
 	file: {
@@ -77,7 +77,7 @@ export const enTeach = {
 		points: [
 			'Keys can be read in the page by anybody who looks for them, in a test too. A result is what the learner says, not proof.',
 			'Answers stay in the learner’s browser, on that device. No account, no server, no cookies. They go nowhere unless the learner sends you a result link, or your page listens to the lesson in its frame.',
-			'In a frame on another site many browsers keep nothing: then answers last until the page is closed, and the learner is told.',
+			'Browsers clear what they keep: Safari after seven days without a visit. In a frame they keep answers apart for each site that shows it, or not at all; then answers last until the page is closed, and the learner is told.',
 			'Result links can be read one by one or a whole class at once on the page of results. Nothing is sent for that either.',
 		],
 		results: 'The page of results',

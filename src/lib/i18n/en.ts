@@ -55,8 +55,10 @@ export const en = {
 		test: 'This is a test: each question can be answered once, and you see how it went at the end.',
 		begin: 'Begin',
 		goOn: 'Go on',
-		kept: 'Your answers are kept on this device, nowhere else.',
-		framed: 'Your answers are kept on this device. The page around this lesson is told how it goes.',
+		kept: 'Your answers are kept in this browser, nowhere else. Some browsers clear them after a week without a visit.',
+		framed: 'Your answers are kept in this browser, apart for each site that shows this lesson.',
+		unkept: 'Your answers last until you close this page.',
+		told: 'The page around it may be told how it goes.',
 		size: (questions: number) => count(questions, 'question', 'questions'),
 	},
 	item: {
@@ -165,12 +167,12 @@ export const en = {
 		text: 'The connection may be gone. Your answers are safe; try again when it is back.',
 		again: 'Try again',
 		outdated: 'There is a newer version of this page',
-		anew: 'Load it again to go on. The answers kept on this device stay.',
+		anew: 'Load it again to go on. The answers kept in this browser stay.',
 		without: 'Go on without it',
 	},
 	broken: {
 		heading: 'Something broke on this page',
-		text: 'Your answers so far are kept on this device. Load the page again to go on.',
+		text: 'Load the page again to go on. The answers kept in this browser stay.',
 		reload: 'Load it again',
 	},
 	notices: {

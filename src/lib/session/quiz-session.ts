@@ -28,6 +28,8 @@ export class QuizSession {
 	/** As the settings ask for it. */
 	readonly lesson: Lesson;
 	readonly settings: Settings;
+	/** Whether what is given is kept beyond the page: not in a preview, nor where storage is blocked or full. */
+	keeping = true;
 	readonly #now: () => number;
 	readonly #actor: Actor<typeof lessonMachine>;
 	readonly #track: () => void;
