@@ -219,6 +219,9 @@ test('a question is proved by a paragraph only where it says so', () => {
 
 test('what the teacher gets has headings of its own', () => {
 	expect(compiled.teaching).toContain('<h2>Aims</h2>');
+	expect(compiled.teaching).toContain(
+		'<a href="../?stages=voices&amp;length=short">the questions on voices</a>',
+	);
 	expect(compiled.teaching).toContain('<h3>Afterwards</h3>');
 });
 

@@ -57,6 +57,11 @@ export const problemsOfText = {
 		why: 'Links lead to web addresses, mail addresses and paragraphs of the article; others could run a script, or lead nowhere.',
 		fix: 'Begin the address with https://, http:// or mailto:, or name a paragraph like #p7.',
 	}),
+	'link-setting': (written: string, allowed: string[]) => ({
+		what: `The link asks for "${written}", which is no setting of a lesson.`,
+		why: 'The lesson would be opened as it usually is, and not as the plan says.',
+		fix: `Write one of: ${allowed.join(', ')}.`,
+	}),
 	'link-paragraph': (url: string, count: number) => ({
 		what: `The link "${url}" leads to a paragraph that the article does not have.`,
 		why: `The article has ${count} paragraphs, #p1 to #p${count}.`,

@@ -6,6 +6,8 @@ export type Fault =
 	| { kind: 'link-target'; node: MarkdownNode }
 	/** Only a fault where the article has no such paragraph. */
 	| { kind: 'link-paragraph'; node: MarkdownNode }
+	/** Only a fault outside the plan for teachers, and where what it asks for is no setting. */
+	| { kind: 'link-settings'; node: MarkdownNode }
 	| { kind: 'not-allowed'; node: MarkdownNode; what: string }
 	/** What Markdown would make of it is probably not what was meant. */
 	| { kind: 'mark-meant'; node: MarkdownNode }

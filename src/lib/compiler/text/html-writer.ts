@@ -111,6 +111,11 @@ export class InlineWriter {
 		if (node.title) this.faults.push({ kind: 'not-allowed', node, what: "A link's title" });
 		if (paragraph) this.faults.push({ kind: 'link-paragraph', node });
 		if (written.startsWith('[')) this.#checkReferences(node);
+		if (url.startsWith('?')) {
+			this.faults.push({ kind: 'link-settings', node });
+			// The plan stands on a page below the lesson's.
+			return this.#element('a', ` href="../${escapeHtml(url)}"`, node.children);
+		}
 		if (paragraph || isWebAddress(url) || /^mailto:[^\s"<>]+@[^\s"<>]+$/i.test(url))
 			return this.#element('a', ` href="${escapeHtml(url)}"`, node.children);
 		// What only looked like an address is text, and between < and > a tag, as `<svelte:head>`.

@@ -1,6 +1,7 @@
 import type { Fault } from './faults.ts';
 import type { MarkdownNode } from './markdown.ts';
 import type { Place } from '#lib/compiler/problems/place.ts';
+import { settingRules } from '#lib/quiz/settings/setting-rules.ts';
 import type { Problems } from '#lib/compiler/problems/problem.ts';
 
 const inlineMarks = '*emphasis*, **strong**, `code`, links and line breaks';
@@ -50,6 +51,10 @@ function reportFault(
 				problems.report('link-paragraph', at, node.url!, paragraphs);
 			}
 			return;
+		case 'link-settings':
+			if (allowed !== 'teaching') return problems.report('link-target', at, node.url ?? '');
+			for (const [name, value] of new URLSearchParams(node.url)) reportSetting(name, value, at, problems);
+			return;
 		case 'mark-meant':
 			return problems.report('mark-meant', at, written.slice(0, 60));
 		case 'lost-backslash':
@@ -67,6 +72,13 @@ function reportFault(
 		case 'unprintable':
 			return problems.report('control-character', at, fault.code, written);
 	}
+}
+
+/** A learner's page uses the usual value where one is not a setting's, and says nothing of a name that is none. */
+function reportSetting(name: string, value: string, at: Place, problems: Problems): void {
+	const rule = Object.entries(settingRules).find(([known]) => known === name)?.[1];
+	if (!rule) return problems.report('link-setting', at, name, Object.keys(settingRules));
+	if (rule.parse(value) === null) problems.report('link-setting', at, `${name}=${value}`, [rule.allowed]);
 }
 
 /** A block of code that nobody may have meant. */
