@@ -40,11 +40,13 @@ export function learnerCommands(snapshot: LessonSnapshot): LessonCommand[] {
 	const first = work.round === 0;
 	const candidates: Command[] = [
 		{ type: 'begin' },
+		...(lesson.questions.some(({ core }) => core) ? [{ type: 'begin', length: 'short' } as const] : []),
 		{ type: 'walk.next' },
 		{ type: 'answer.submit' },
 		{ type: 'question.next' },
 		{ type: 'stage.next' },
 		{ type: 'review.close' },
+		{ type: 'attempt.extend' },
 	];
 	// The first step has no way back, and the last no other way on.
 	const walk = viewOf(snapshot).walk;
@@ -87,7 +89,7 @@ export function outcomes(snapshot: LessonSnapshot): string {
 		}),
 	);
 	const { place } = attemptOf(snapshot);
-	return JSON.stringify([snapshot.value, place, work.walked, currentRound(work).skips, rounds]);
+	return JSON.stringify([snapshot.value, place, work.length, work.walked, currentRound(work).skips, rounds]);
 }
 
 /** The states that these commands lead to, each once. */
@@ -125,9 +127,10 @@ export function machineTour(lesson: Lesson, settings: Settings): MachineStep[] {
 			outcomes(state),
 			learnerCommands(state).map((command) => {
 				const [next] = transition(lessonMachine, state, command);
-				const scope = 'scope' in command ? ` ${command.scope}` : '';
+				const how =
+					'scope' in command ? ` ${command.scope}` : 'length' in command ? ` ${command.length}` : '';
 				const screen = screenOf(next);
-				const name = `${screenOf(state)}: ${command.type}${scope} → ${screen}`;
+				const name = `${screenOf(state)}: ${command.type}${how} → ${screen}`;
 				return { name, command, screen, to: outcomes(next) };
 			}),
 		);

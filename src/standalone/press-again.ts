@@ -3,6 +3,8 @@ export function pressAgain(pressed: HTMLElement | null | undefined, page: HTMLEl
 	if (!pressed) return;
 	const button = pressed.isConnected
 		? pressed
-		: [...page.querySelectorAll('button')].find(({ textContent }) => textContent === pressed.textContent);
+		: ([...page.querySelectorAll('button')].find(({ textContent }) => textContent === pressed.textContent) ??
+			// The address has the lesson's length, and there is nothing to choose.
+			('begin' in pressed.dataset ? page.querySelector<HTMLElement>('[data-begin]') : null));
 	button?.click();
 }

@@ -21,7 +21,7 @@ const isPlainChoice = (question: Question | undefined) => question?.kind === 'ch
 /** Settings of a lesson by which it asks two choices, with nothing beside them, and how it is asked for them. */
 function twoChoices(lesson: Lesson): { query: string; asked: string[] } {
 	for (let seed = 0; seed < 10_000; seed++) {
-		const query = `walk=off&tries=1&shuffle=off&stages=events&count=2&seed=${seed}`;
+		const query = `walk=off&length=whole&tries=1&shuffle=off&stages=events&count=2&seed=${seed}`;
 		const { settings } = parseSettings(new URLSearchParams(query));
 		const asked = askedQuestions(lesson, settings, seed);
 		if (asked.length === 2 && asked.every((id) => isPlainChoice(questionOf(lesson, id))))

@@ -23,14 +23,20 @@ export { rightAnswer, wrongAnswer, type Way };
 export const lessonId = 'us-ukraine-intelligence';
 
 /**
- * Opens the real lesson; `query` without its question mark. Without walks, unless the query has a word on them. Gives the
- * lesson as these settings ask for it.
+ * Opens the real lesson; `query` without its question mark. Whole and without walks, unless the query has a word on them.
+ * Gives the lesson as these settings ask for it.
  */
 export async function openLesson(page: Page, query = '', fragment = ''): Promise<Lesson> {
 	const address = new URLSearchParams(query);
-	if (!address.has('walk')) address.append('walk', 'off');
+	addUsual(address);
 	await page.goto(`${lessonId}/?${address}${fragment}`);
 	return adaptLesson(await lessonOn(page), parseSettings(address).settings);
+}
+
+/** What tests take a lesson with, where they say nothing of it: all questions, and no walks. */
+export function addUsual(address: URLSearchParams): void {
+	if (!address.has('walk')) address.append('walk', 'off');
+	if (!address.has('length')) address.append('length', 'whole');
 }
 
 /** The lesson as the page holds it. */

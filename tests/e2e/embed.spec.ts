@@ -52,7 +52,7 @@ const test = base.extend<{
 
 const script = '<script async src="SITEembed.js"></script>';
 const link = `<a href="SITE${lessonId}/">The lesson</a>`;
-const quiz = (settings = 'walk="off"') =>
+const quiz = (settings = 'walk="off" length="whole"') =>
 	`<pilcrow-quiz lesson="${lessonId}" ${settings}>${link}</pilcrow-quiz>`;
 
 const lessonIn = (page: Page, nth = 0): FrameLocator =>
@@ -121,7 +121,7 @@ test('a test emits to the page that an answer was given, not how it went', async
 	host,
 	emitted,
 }) => {
-	await host(`${script}${quiz('walk="off" mode="test"')}`);
+	await host(`${script}${quiz('walk="off" length="whole" mode="test"')}`);
 	const lesson = lessonIn(page);
 	await lesson.getByRole('button', { name: en.opening.begin }).click();
 	await lesson.getByRole('radio').first().click();
@@ -162,7 +162,7 @@ test('several lessons, an element moved, removed or changed, the script loaded t
 	emitted,
 }) => {
 	await host(
-		`${script}${script}<main>${quiz('walk="off" stages="events"')}${quiz('walk="off" stages="reading"')}</main>`,
+		`${script}${script}<main>${quiz('walk="off" length="whole" stages="events"')}${quiz('walk="off" length="whole" stages="reading"')}</main>`,
 	);
 	const parts = (nth: number) => lessonIn(page, nth).getByRole('region').getByRole('listitem');
 	await expect(parts(0)).toHaveText(/Events/);
@@ -248,7 +248,7 @@ test('in a sandbox without an origin the lesson works, and says that it keeps no
 	baseURL,
 }) => {
 	await host(
-		`<iframe sandbox="allow-scripts" width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`,
+		`<iframe sandbox="allow-scripts" width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off&length=whole"></iframe>`,
 	);
 	const lesson = page.frameLocator('iframe');
 	await expect(lesson.getByText(en.notices['not-kept'])).toBeVisible();
@@ -267,7 +267,9 @@ const framedIn = ({ children = [] }: DomNode): DomNode | undefined =>
 	children.map((child) => child.contentDocument ?? framedIn(child)).find((found) => found !== undefined);
 
 test('a frame is set in the typeface that it brings', async ({ page, host, baseURL }) => {
-	await host(`<iframe width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off"></iframe>`);
+	await host(
+		`<iframe width="700" height="900" src="${baseURL}${lessonId}/embed/?walk=off&length=whole"></iframe>`,
+	);
 	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
 	// The headless shell keeps frames of one host in one process, and has no session for them.
 	const devTools = await page
@@ -294,7 +296,7 @@ test('the file opened from a folder is the whole lesson, with the settings that 
 }, info) => {
 	const html = readFileSync(file, 'utf8').replace(
 		'<html',
-		'<html data-settings="walk=off&amp;mode=test&amp;theme=dark"',
+		'<html data-settings="walk=off&amp;length=whole&amp;mode=test&amp;theme=dark"',
 	);
 	const path = info.outputPath('lesson.html');
 	const { writeFile } = await import('node:fs/promises');
@@ -331,7 +333,9 @@ test('a lesson whose later script could not be fetched at first speaks once that
 	const later = /\/later-[\w-]+\.js/;
 	await page.route(later, (route) => route.abort('internetdisconnected'));
 	// The lesson's own page, whose later script is a file, in place of the one that has all in it.
-	const asked = new URLSearchParams(await plainChoiceFirst('walk=off&stages=events&count=1&tries=1'));
+	const asked = new URLSearchParams(
+		await plainChoiceFirst('walk=off&length=whole&stages=events&count=1&tries=1'),
+	);
 	await host(`${script}${quiz([...asked].map(([name, value]) => `${name}="${value}"`).join(' '))}`);
 	await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
 		frame.src = frame.src.replace('/embed/', '/');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { parseSettings } from '#lib/quiz/settings/settings.ts';
 import { QuizSession } from '#lib/session/quiz-session.ts';
-import { lessonId, openLesson, seedAttempt } from './answering.ts';
+import { addUsual, lessonId, openLesson, seedAttempt } from './answering.ts';
 import { builtLesson } from './built-lesson.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function openTaken<T>(
 	{ fragment = '', change = (lesson: Lesson) => lesson } = {},
 ): Promise<{ lesson: Lesson; driven: T }> {
 	const address = new URLSearchParams(query);
-	if (!address.has('walk')) address.append('walk', 'off');
+	addUsual(address);
 	const { settings } = parseSettings(address);
 	const { lesson: built } = await builtLesson(lessonId);
 	let time = 0;

@@ -6,7 +6,7 @@ const lessonId = 'us-ukraine-intelligence';
 
 /** Opens the lesson and begins with its first question: a choice with one right answer, the first of them wrong. */
 async function begin(page: Page, query = ''): Promise<void> {
-	await page.goto(`${lessonId}/?walk=off&stages=voices&shuffle=off${query}`);
+	await page.goto(`${lessonId}/?walk=off&length=whole&stages=voices&shuffle=off${query}`);
 	await button(page, en.opening.begin).click();
 }
 
@@ -240,7 +240,7 @@ test.describe('hard conditions', () => {
 
 	test('a picked paragraph shows in forced colours, in the question and in the article', async ({ page }) => {
 		await page.emulateMedia({ forcedColors: 'active' });
-		await page.goto(`${lessonId}/?walk=off&stages=voices&shuffle=off&prove=all`);
+		await page.goto(`${lessonId}/?walk=off&length=whole&stages=voices&shuffle=off&prove=all`);
 		await button(page, en.opening.begin).click();
 		await page.getByRole('radio', { name: en.article.paragraph(2), exact: true }).check();
 		const ground = (n: number) =>

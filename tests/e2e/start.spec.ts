@@ -29,7 +29,7 @@ test('what is pressed before the script is there is shown to be taken, and is do
 		page,
 		(script) => `<script>addEventListener('script-comes',()=>{${script}},{once:true})</script>`,
 	);
-	await page.goto(`${lessonId}/?${await plainChoiceFirst('walk=off&stages=events')}`);
+	await page.goto(`${lessonId}/?${await plainChoiceFirst('walk=off&length=whole&stages=events')}`);
 	const begin = button(page, en.opening.begin);
 	await begin.focus();
 	await page.keyboard.press('Enter');

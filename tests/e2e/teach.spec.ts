@@ -69,7 +69,7 @@ test('a value that is none is reported beside its field, and the usual setting i
 });
 
 test('the preview keeps nothing', async ({ page }) => {
-	await page.goto(`${lessonId}/teach/?walk=off`);
+	await page.goto(`${lessonId}/teach/?walk=off&length=whole`);
 	const preview = page.frameLocator('iframe');
 	await preview.getByRole('button', { name: en.opening.begin }).click();
 	await preview.getByRole('radio').first().click();

@@ -1,4 +1,5 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
@@ -85,6 +86,15 @@ export function sampleLesson(overrides: Partial<Lesson> = {}): Lesson {
 		questions: [order, match, choice],
 		...overrides,
 	};
+}
+
+/** A lesson with these questions, of which some are asked in the short lesson too. */
+export function withCore(questions: Question[], ...core: Question[]): Lesson {
+	return sampleLesson({
+		questions: questions.map((question) =>
+			core.includes(question) ? { ...question, core: true } : question,
+		),
+	});
 }
 
 /** The same with walks of two steps each, for walking all states of the machine: they multiply with every step. */

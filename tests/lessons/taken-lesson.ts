@@ -11,6 +11,7 @@ import { rightAnswer, wrongAnswer } from './sample-answers.ts';
 /** What a learner may do next; what does not fit the screen does nothing, as in life. */
 export const moves = [
 	'begin',
+	'begin short',
 	'walk on',
 	'walk back',
 	'leave walk',
@@ -25,6 +26,7 @@ export const moves = [
 	'reopen',
 	'review',
 	'close review',
+	'take the rest',
 	'practise missed',
 	'practise all',
 ] as const;
@@ -40,6 +42,8 @@ export function make(session: QuizSession, move: Move): void {
 	switch (move) {
 		case 'begin':
 			return session.begin();
+		case 'begin short':
+			return session.begin('short');
 		case 'walk on':
 			return session.walkOn();
 		case 'walk back':
@@ -70,6 +74,8 @@ export function make(session: QuizSession, move: Move): void {
 			return session.review(question?.id);
 		case 'close review':
 			return session.closeReview();
+		case 'take the rest':
+			return session.extend();
 		case 'practise missed':
 			return session.startRound('missed');
 		case 'practise all':
@@ -82,23 +88,26 @@ export const play = (session: QuizSession, ...made: Move[]) => made.forEach((mov
 
 /** Moves of a learner who gets somewhere: most lead on. */
 export const someMoves: fc.Arbitrary<Move[]> = fc
-	.array(
-		fc.oneof(
-			{
-				weight: 3,
-				arbitrary: fc.constantFrom<Move[]>(
-					'answer right',
-					'answer wrong',
-					'next',
-					'next stage',
-					'leave walk',
-				),
-			},
-			{ weight: 1, arbitrary: fc.constantFrom(...moves) },
+	.tuple(
+		fc.constantFrom<Move>('begin', 'begin short'),
+		fc.array(
+			fc.oneof(
+				{
+					weight: 3,
+					arbitrary: fc.constantFrom<Move[]>(
+						'answer right',
+						'answer wrong',
+						'next',
+						'next stage',
+						'leave walk',
+					),
+				},
+				{ weight: 1, arbitrary: fc.constantFrom(...moves) },
+			),
+			{ maxLength: 30 },
 		),
-		{ maxLength: 30 },
 	)
-	.map((made) => ['begin', ...made]);
+	.map(([first, made]) => [first, ...made]);
 
 /** Straight to the questions: for what walks have no part in. */
 export const straight: Settings = { ...defaultSettings, walk: 'off' };

@@ -86,6 +86,8 @@ export const enLater = {
 		calibration: 'How sure, and how often right:',
 		calibrated: (level: string, right: number, of: number) => `${level}: ${right} of ${of}`,
 		openLeft: (n: number) => `${count(n, 'question was', 'questions were')} left open.`,
+		short: 'That was the short lesson.',
+		rest: (n: number) => `Go on with the rest: ${count(n, 'more question', 'more questions')}`,
 		review: 'Review every answer',
 		practise: (n: number) => `Practise what I missed (${n})`,
 		again: 'Start a new round',

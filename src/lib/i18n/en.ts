@@ -59,7 +59,11 @@ export const en = {
 		framed: 'Your answers are kept in this browser, apart for each site that shows this lesson.',
 		unkept: 'Your answers last until you close this page.',
 		told: 'The page around it may be told how it goes.',
-		size: (questions: number) => count(questions, 'question', 'questions'),
+		lengths: { short: 'Short', whole: 'Whole' },
+		minutes: (n: number) => `about ${n} minutes`,
+		/** Of the short lesson and of the whole one, where there are two. */
+		size: ([first = 0, second = first]: number[]) =>
+			(first === second ? '' : `${first} or `) + count(second, 'question', 'questions'),
 	},
 	item: {
 		oneRight: 'Choose one.',

@@ -35,7 +35,8 @@ export interface LessonContext extends Position {
 
 /** Commands: what the learner, or the place where answers are kept, asks for. */
 export type Command =
-	| { type: 'begin' }
+	/** In that length, where the learner may choose it. */
+	| { type: 'begin'; length?: Attempt['length'] }
 	| { type: 'walk.next' }
 	| { type: 'walk.back' }
 	| { type: 'walk.leave' }
@@ -54,6 +55,8 @@ export type Command =
 	| { type: 'review.open'; question?: string }
 	| { type: 'review.close' }
 	| { type: 'round.start'; scope: Round['scope'] }
+	/** All that a short lesson has left out is asked as well. */
+	| { type: 'attempt.extend' }
 	| { type: 'attempt.delete'; seed: number };
 
 /** A command as the machine takes it; `at`: when it was given, in milliseconds since 1970. */

@@ -42,7 +42,15 @@ export const lessonMachine = lessonSetup.createMachine({
 				opening: {
 					on: {
 						begin: [
-							{ guard: 'questionsLeft', target: 'stage', actions: ['enterFirstStage', 'emitBegun'] },
+							{
+								guard: 'questionsLeft',
+								target: 'stage',
+								actions: [
+									{ type: 'chooseLength', params: ({ event }) => event },
+									'enterFirstStage',
+									'emitBegun',
+								],
+							},
 							{ target: 'results', actions: 'emitBegun' },
 						],
 						'attempt.resume': [
@@ -82,6 +90,11 @@ export const lessonMachine = lessonSetup.createMachine({
 							guard: and(['inPractice', 'questionsLeft']),
 							target: 'stage.answering',
 							actions: ['enterFirstStage', 'askFirst'],
+						},
+						'attempt.extend': {
+							guard: and(['inPractice', 'somethingLeftOut']),
+							target: 'stage',
+							actions: ['extend', 'enterFirstStage'],
 						},
 						'round.start': {
 							guard: { type: 'somethingToAsk', params: ({ event }) => event },

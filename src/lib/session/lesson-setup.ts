@@ -12,6 +12,8 @@ import {
 	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
+import { leftOut, withLength } from '#lib/quiz/attempt/length.ts';
+import { lessonLengths } from '#lib/quiz/asking/lesson-lengths.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';
 import { withAssessment, withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
@@ -94,6 +96,15 @@ export const lessonSetup = setup({
 			shown: 0,
 			reviewed: null,
 		})),
+		chooseLength: assign({
+			work: ({ context: { lesson, work, settings } }, { length }: { length?: Attempt['length'] }) =>
+				length && lessonLengths(lesson, settings, work.seed).length > 1
+					? withLength(work, lesson, settings, length)
+					: work,
+		}),
+		extend: assign({
+			work: ({ context: { lesson, work, settings } }) => withLength(work, lesson, settings, 'whole'),
+		}),
 		enterFirstStage: assign(({ context: { lesson, work, settings } }) =>
 			atStage(openStage(lesson, work, settings)),
 		),
@@ -175,6 +186,7 @@ export const lessonSetup = setup({
 		canPutOff: ofQuestion(({ lesson, work, settings }, question) =>
 			canPutOff(lesson, work, settings, question),
 		),
+		somethingLeftOut: ({ context: { lesson, work, settings } }) => leftOut(lesson, work, settings) > 0,
 		somethingToAsk: ({ context }, { scope }: { scope: Round['scope'] }) => againIn(context, scope).length > 0,
 	},
 });

@@ -73,7 +73,8 @@ export class QuizSession {
 		return this.#notices;
 	}
 
-	begin = () => this.#send({ type: 'begin' });
+	/** Begins, or goes on; `length` where the learner has the choice. */
+	begin = (length?: Attempt['length']) => this.#send({ type: 'begin', length });
 	walkOn = () => this.#send({ type: 'walk.next' });
 	walkBack = () => this.#send({ type: 'walk.back' });
 	leaveWalk = () => this.#send({ type: 'walk.leave' });
@@ -89,6 +90,8 @@ export class QuizSession {
 	reopen = () => this.#send({ type: 'stage.reopen' });
 	review = (question?: string) => this.#send({ type: 'review.open', question });
 	closeReview = () => this.#send({ type: 'review.close' });
+	/** Asks also what a short lesson has left out. */
+	extend = () => this.#send({ type: 'attempt.extend' });
 	startRound = (scope: Round['scope']) => this.#send({ type: 'round.start', scope });
 
 	/** Forgets every answer and begins anew; `seed` shuffles the new attempt. */

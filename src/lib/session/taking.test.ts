@@ -127,7 +127,7 @@ describe('the way through a lesson', () => {
 
 describe('a command that does not fit the screen does nothing', () => {
 	const screens: [screen: string, way: Move[], fitting: Move[]][] = [
-		['opening', [], ['begin', 'review']],
+		['opening', [], ['begin', 'begin short', 'review']],
 		['answering', ['begin'], ['draft', 'answer right', 'answer wrong', 'skip', 'review']],
 		['judged', ['begin', 'answer wrong'], ['retry', 'reveal', 'skip', 'review']],
 		['closed', ['begin', 'answer right', 'next'], ['next stage', 'review']],

@@ -58,6 +58,8 @@ describe('a learner may choose where the settings leave it and there is a core',
 		['all of a part is core', { ...none, voices: 10 }, { stages: ['voices'] }, [['whole', 10, 15]]],
 	])('%s', ([, core, settings, expected]) => {
 		const lengths = lessonLengths(lesson(core), { ...defaultSettings, ...settings });
-		expect(lengths.map(({ length, asked, minutes }) => [length, asked.length, minutes])).toEqual(expected);
+		expect(lengths.map(({ length, questions, minutes }) => [length, questions.length, minutes])).toEqual(
+			expected,
+		);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
 import { askedQuestions } from './present.ts';
@@ -6,8 +7,8 @@ import { askedQuestions } from './present.ts';
 /** A length in which a lesson can be taken. */
 export interface LessonLength {
 	length: Exclude<Settings['length'], 'ask'>;
-	/** Ids of the questions that are asked in it. */
-	asked: string[];
+	/** Those that are asked in it. */
+	questions: Question[];
 	minutes: number;
 }
 
@@ -24,9 +25,9 @@ export function lessonLengths(
 	const ofLength = (length: LessonLength['length']): LessonLength => {
 		const asked = askedQuestions(lesson, { ...settings, length }, seed);
 		const questions = lesson.questions.filter(({ id }) => asked.includes(id));
-		return { length, asked, minutes: lessonMinutes(lesson, questions) };
+		return { length, questions, minutes: lessonMinutes(lesson, questions) };
 	};
 	if (settings.length !== 'ask') return [ofLength(settings.length)];
 	const [short, whole] = [ofLength('short'), ofLength('whole')];
-	return short.asked.length < whole.asked.length ? [short, whole] : [whole];
+	return short.questions.length < whole.questions.length ? [short, whole] : [whole];
 }

@@ -19,7 +19,7 @@ export function askedQuestions(
 	before: readonly string[] = [],
 ): string[] {
 	const ofStages = questions.filter(({ stage }) => stages.includes(stage));
-	const core = length === 'short' ? ofStages.filter(({ core }) => core) : [];
+	const core = length === 'short' ? ofStages.filter(({ id, core }) => core || before.includes(id)) : [];
 	const possible = core.length > 0 ? core : ofStages;
 	const asked = count === null ? possible : spreadQuestions(possible, count, seed, before);
 	return stages.flatMap((stage) => {

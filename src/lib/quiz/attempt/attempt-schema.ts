@@ -61,6 +61,8 @@ export const attemptSchema = v.object({
 	seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
 	/** When it began. */
 	started: time,
+	/** The length that the learner has chosen, where the settings leave that open. */
+	length: v.optional(v.picklist(['short', 'whole'])),
 	/** In the order in which they began. */
 	rounds: v.pipe(
 		v.array(roundSchema),

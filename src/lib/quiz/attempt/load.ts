@@ -6,6 +6,7 @@ import type { Attempt, Place, Round } from './attempt.ts';
 import { attemptSchema } from './attempt-schema.ts';
 import { rulesOf, sameKind } from '#lib/quiz/marking/kinds.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
+import { settingsOf } from './length.ts';
 import { missingFrom, reunited, unique } from './quarantine.ts';
 import { questionOf } from './queue.ts';
 import { recordOf } from './record.ts';
@@ -67,8 +68,10 @@ export function loadAttempt(text: string, lesson: Lesson, settings: Settings): L
 	const parsed = v.safeParse(attemptSchema, migrated(saved.output));
 	if (!parsed.success) return { ok: false, why: 'damaged' };
 	if (parsed.output.lesson !== lesson.id) return { ok: false, why: 'other-lesson' };
-	if (settings.count === null && isNamesake(parsed.output, lesson)) return { ok: false, why: 'namesake' };
-	return { ok: true, ...fitted(parsed.output, lesson, settings) };
+	const taken = settingsOf(parsed.output, settings);
+	const all = taken.count === null && taken.length !== 'short';
+	if (all && isNamesake(parsed.output, lesson)) return { ok: false, why: 'namesake' };
+	return { ok: true, ...fitted(parsed.output, lesson, taken) };
 }
 
 /** Where but some of the questions are asked, an edit may well have taken just these: then what was given is put aside. */

@@ -4,7 +4,7 @@ import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
-import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { sampleLesson, withCore } from '#tests/lessons/sample-lesson.ts';
 import { verdict } from '#lib/kinds/verdict/sample.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { anyAttempt, at } from '#tests/lessons/taken-lesson.ts';
@@ -18,7 +18,8 @@ import { defaultSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
 const shuffled: Settings = { ...defaultSettings, shuffle: 'all', tries: 3 };
-const attempts = anyAttempt(lesson, shuffled);
+/** Some of them short. */
+const attempts = anyAttempt(withCore(allQuestions, order, match, choice), shuffled);
 const someAsked: Settings = { ...shuffled, count: 3 };
 const attemptsAtSome = anyAttempt(lesson, someAsked);
 
@@ -50,7 +51,7 @@ describe('however tabs merge, the same is given in the end', () => {
 				const [there, back] = [mergeAttempts(a, b), mergeAttempts(b, a)];
 				expect(given(there)).toEqual(given(back));
 				expect(there.walked).toEqual(back.walked);
-				expect([there.seed, there.started]).toEqual([back.seed, back.started]);
+				expect([there.seed, there.started, there.length]).toEqual([back.seed, back.started, back.length]);
 			}),
 		);
 	});
@@ -59,7 +60,7 @@ describe('however tabs merge, the same is given in the end', () => {
 			fc.property(attempts, attempts, attempts, (a, b, c) => {
 				const [left, right] = [mergeAttempts(mergeAttempts(a, b), c), mergeAttempts(a, mergeAttempts(b, c))];
 				expect(given(left)).toEqual(given(right));
-				expect([left.seed, left.started]).toEqual([right.seed, right.started]);
+				expect([left.seed, left.started, left.length]).toEqual([right.seed, right.started, right.length]);
 			}),
 		);
 	});

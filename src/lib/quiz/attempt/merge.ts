@@ -16,16 +16,20 @@ export function mergeAttempts(mine: Attempt, theirs: Work): Attempt {
 /** The same of what was done alone; `here` is the question that the learner is at. */
 export function mergeWork(mine: Work, theirs: Work, here: string | null): Work {
 	const theirsLead = leads(theirs, mine);
-	const { seed, started } = theirsLead ? theirs : mine;
+	const { seed, started, length } = theirsLead ? theirs : mine;
 	const quarantine = mergeLists(mine.quarantine ?? [], theirs.quarantine ?? [], theirsLead, null);
-	return {
+	const merged: Work = {
 		...mine,
 		seed,
 		started,
+		length,
 		walked: stages.filter((stage) => mine.walked.includes(stage) || theirs.walked.includes(stage)),
 		rounds: mergeLists(mine.rounds, theirs.rounds, theirsLead, here),
 		...(quarantine.length > 0 && { quarantine }),
 	};
+	// As it would be read from a save.
+	if (length === undefined) delete merged.length;
+	return merged;
 }
 
 /** The rounds of both, each once, in the order of their ids. */
@@ -39,12 +43,18 @@ function mergeLists(mine: Round[], theirs: Round[], theirsLead: boolean, here: s
 
 /**
  * Whose order of questions and choices both take: that of the one in which something was given, so that a tab that
- * merely stands open does not turn over what the learner sees in another; else of the one that began first.
+ * merely stands open does not turn over what the learner sees in another; else of the one that asks more, or began first.
  */
 function leads(a: Work, b: Work): boolean {
 	const untouched = ({ rounds }: Work) =>
 		rounds.every(({ records, drafts }) => records.length + drafts.length === 0);
-	return (Number(untouched(a)) - Number(untouched(b)) || a.started - b.started || a.seed - b.seed) < 0;
+	const lengths = ['whole', 'short', undefined];
+	const by =
+		Number(untouched(a)) - Number(untouched(b)) ||
+		lengths.indexOf(a.length) - lengths.indexOf(b.length) ||
+		a.started - b.started ||
+		a.seed - b.seed;
+	return by < 0;
 }
 
 function mergeRounds(

@@ -9,6 +9,7 @@ import {
 	type Response,
 } from '#lib/quiz/marking/answer.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
+import { settingsOf } from '#lib/quiz/attempt/length.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf, outcomes, pointsOf, type Outcome } from './score.ts';
@@ -60,7 +61,7 @@ export function resultOf(lesson: Lesson, attempt: Attempt, settings: Settings, n
 	return {
 		lesson: lesson.id,
 		revision: lesson.revision,
-		settings: writeSettings(settings).filter(([name]) => !looks.includes(name)),
+		settings: writeSettings(settingsOf(attempt, settings)).filter(([name]) => !looks.includes(name)),
 		started: attempt.started,
 		items: round.questions.flatMap((id) => {
 			const question = questionOf(lesson, id);
