@@ -20,9 +20,6 @@ const own = [
 	'part',
 ];
 
-/** What a bar at the page's head may cover, in CSS pixels. */
-const covered = 64;
-
 /**
  * `<pilcrow-quiz lesson="…">`: a lesson in a frame that grows with it. Its other attributes are the lesson's settings; `settings` has
  * them as an address does (`mode=test&pass=70`). What stands in it, a link to the lesson, is shown where the frame cannot be, and
@@ -146,7 +143,10 @@ export class LessonElement extends HTMLElement {
 		const { style } = this.#frame;
 		const frame = this.#frame.getBoundingClientRect();
 		const bottom = top + Math.min(height, innerHeight / 2);
-		if (frame.top + top >= covered && frame.top + bottom <= innerHeight) return;
+		// Also not below a bar that stays at the page's head.
+		const page = this.getRootNode() as Document | ShadowRoot;
+		const isSeen = (y: number) => page.elementFromPoint(frame.left + frame.width / 2, frame.top + y) === this;
+		if (isSeen(top + 1) && isSeen(bottom - 1)) return;
 		// An element knows how to be scrolled to whatever scrolls around it: of this one by margins only that part is meant.
 		const around = innerHeight / 6;
 		style.scrollMarginBlock = `${around - top}px ${around + bottom - frame.height}px`;

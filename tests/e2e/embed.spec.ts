@@ -2,7 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { frameCode } from '#lib/export/embed-code.ts';
+import { withSite } from '#lib/export/with-settings.ts';
+import { defaultSettings } from '#lib/quiz/settings/settings.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
 import { en } from '#lib/i18n/en.ts';
 import { enPages } from '#lib/i18n/en-pages.ts';
 import { lessonId } from './answering.ts';
@@ -21,6 +25,8 @@ interface Emitted {
 const test = base.extend<{
 	/** Puts HTML into a page of another origin and opens it; `SITE` stands for the site's address. */
 	host: (html: string, policy?: string) => Promise<string>;
+	/** The same on the site itself. */
+	home: (html: string) => Promise<void>;
 	/** What lessons have emitted to the page, in order. */
 	emitted: () => Promise<Emitted[]>;
 }>({
@@ -46,6 +52,14 @@ const test = base.extend<{
 		const own = troubles.filter((trouble) => !trouble.startsWith(`other host: ${origin}`));
 		troubles.splice(0, troubles.length, ...own);
 	},
+	home: ({ page, baseURL }, use) =>
+		use(async (html) => {
+			const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A class</title>${html}`;
+			await page.route('**/class.html', (route) =>
+				route.fulfill({ contentType: 'text/html', body: body.replaceAll('SITE', baseURL!) }),
+			);
+			await page.goto('class.html');
+		}),
 	emitted: ({ page }, use) =>
 		use(() => page.evaluate(() => (window as unknown as { emitted: Emitted[] }).emitted)),
 });
@@ -54,6 +68,9 @@ const script = '<script async src="SITEembed.js"></script>';
 const link = `<a href="SITE${lessonId}/">The lesson</a>`;
 const quiz = (settings = 'walk="off" length="whole"') =>
 	`<pilcrow-quiz lesson="${lessonId}" ${settings}>${link}</pilcrow-quiz>`;
+
+const asLink = (query = '?walk=off&mode=test') =>
+	`<p><a href="SITE${lessonId}/${query}" data-pilcrow>The lesson</a></p>`;
 
 const lessonIn = (page: Page, nth = 0): FrameLocator =>
 	page.locator('pilcrow-quiz').nth(nth).locator('iframe').contentFrame();
@@ -316,8 +333,9 @@ test.describe('without scripts', () => {
 		page,
 		host,
 	}) => {
-		await host(`${script}${quiz()}`);
-		await expect(page.getByRole('link', { name: 'The lesson' })).toBeVisible();
+		await host(`${script}${asLink()}${quiz()}`);
+		for (const link of await page.getByRole('link', { name: 'The lesson' }).all())
+			await expect(link).toBeVisible();
 		await page.goto(pathToFileURL(file).href);
 		await expect(page.getByRole('article', { name: en.article.label })).toBeVisible();
 		expect(await page.locator('details').count()).toBeGreaterThan(5);
@@ -355,4 +373,238 @@ test('a lesson whose later script could not be fetched at first speaks once that
 	// The failed requests are of the test's making.
 	const others = troubles.filter((trouble) => !/later-|ERR_INTERNET_DISCONNECTED/.test(trouble));
 	troubles.splice(0, troubles.length, ...others);
+});
+
+/** Takes a lesson of one question, in whatever frame, to its results. */
+async function takeOne(lesson: FrameLocator): Promise<void> {
+	await answerFirst(lesson);
+	await lesson.getByRole('button', { name: en.item.finish }).click();
+	await lesson.getByRole('button', { name: enLater.closed.results }).click();
+	await expect(lesson.getByRole('heading', { name: enLater.results.heading })).toBeVisible();
+}
+
+/** Whether all of it, or its beginning where it is high, is where the reader sees it. */
+async function inView(page: Page, element: Locator, window?: Locator): Promise<boolean> {
+	const box = (await element.boundingBox())!;
+	const view = (await window?.boundingBox()) ?? { y: 0, ...page.viewportSize()! };
+	return box.y >= view.y && box.y + Math.min(box.height, view.height / 2) <= view.y + view.height;
+}
+
+const far = '<div style="block-size: 1200px"></div>';
+const wide = (quiz: string) => `${far}<div id="class" style="inline-size: 900px">${quiz}</div>${far}`;
+/** Settings that ask for one choice, as an address has them. */
+const oneQuestion = () => plainChoiceFirst('walk=off&stages=events&count=1&tries=1');
+const inSettings = (query: string) => `settings="${query.replaceAll('&', '&amp;')}"`;
+
+for (const where of ['another site', 'the site itself'])
+	test(`in a frame that grows on ${where}, the paragraph that is asked for comes into view at every width, and so does the way back`, async ({
+		page,
+		host,
+		home,
+	}) => {
+		await page.setViewportSize({ width: 1000, height: 700 });
+		await (where === 'another site' ? host : home)(`${script}${wide(quiz(inSettings(await oneQuestion())))}`);
+		const lesson = lessonIn(page);
+		await takeOne(lesson);
+		const strip = lesson.getByRole('link', { name: /^Paragraph \d+: / });
+		for (const width of [900, 390, 320]) {
+			await page.locator('#class').evaluate((box, width) => (box.style.inlineSize = `${width}px`), width);
+			const link = strip.last();
+			await link.click();
+			const paragraph = lesson.locator(await link.evaluate((link) => link.getAttribute('href')!));
+			await expect(paragraph).toBeFocused();
+			await expect.poll(() => inView(page, paragraph)).toBe(true);
+			await expect.poll(async () => (await heights(page)).hidden).toBe(0);
+			expect(await inView(page, link)).toBe(false);
+			const back = lesson.getByRole('button', { name: en.article.back }).last();
+			expect(await back.evaluate((button) => getComputedStyle(button).clipPath)).toBe('none');
+			await back.click();
+			await expect(link).toBeFocused();
+			await expect.poll(() => inView(page, link)).toBe(true);
+			// The same once more, with the article unfolded already.
+			await link.click();
+			await expect.poll(() => inView(page, paragraph)).toBe(true);
+			await lesson.getByRole('button', { name: en.article.back }).last().press('Enter');
+			await expect(link).toBeFocused();
+		}
+	});
+
+test('a frame that keeps its height scrolls by itself to what is asked for, and back', async ({
+	page,
+	host,
+	baseURL,
+}) => {
+	const asked = await oneQuestion();
+	await host(`<iframe width="390" height="600" src="${baseURL}${lessonId}/embed/?${asked}"></iframe>`);
+	const frame = page.locator('iframe');
+	const lesson = frame.contentFrame();
+	await takeOne(lesson);
+	const link = lesson.getByRole('link', { name: /^Paragraph \d+: / }).last();
+	await link.click();
+	const paragraph = lesson.locator(await link.evaluate((link) => link.getAttribute('href')!));
+	await expect(paragraph).toBeFocused();
+	await expect.poll(() => inView(page, paragraph, frame)).toBe(true);
+	await lesson.getByRole('button', { name: en.article.back }).last().click();
+	await expect(link).toBeFocused();
+	await expect.poll(() => inView(page, link, frame)).toBe(true);
+});
+
+test('in a frame that grows a new question begins in view, and what is in view stays where it is', async ({
+	page,
+	host,
+}) => {
+	await page.setViewportSize({ width: 800, height: 360 });
+	await host(`${script}${wide(quiz('walk="off" stages="events" tries="1"'))}`);
+	const lesson = lessonIn(page);
+	await lesson.getByRole('button', { name: en.opening.begin }).click();
+	const stem = lesson.locator('#stem');
+	const skip = lesson.getByRole('button', { name: en.item.skip });
+	for (let question = 1; question <= 2; question++) {
+		await expect(stem).toBeFocused();
+		await expect.poll(() => inView(page, stem)).toBe(true);
+		await skip.click();
+	}
+	await page.setViewportSize({ width: 800, height: 1600 });
+	await page.locator('#class').evaluate((box) => box.scrollIntoView());
+	const before = await page.evaluate(() => scrollY);
+	const asked = await stem.innerText();
+	await skip.click();
+	await expect(stem).not.toHaveText(asked);
+	await expect(stem).toBeFocused();
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+	// A bar at the head of the page hides what is below it.
+	const bar = 60;
+	await page.locator('body').evaluate((body, bar) => {
+		body.insertAdjacentHTML('beforeend', '<header>A course</header>');
+		const { style } = body.lastElementChild as HTMLElement;
+		Object.assign(style, { position: 'fixed', inset: '0 0 auto', height: `${bar}px`, background: 'white' });
+	}, bar);
+	await skip.click();
+	await expect.poll(async () => (await stem.boundingBox())!.y).toBeGreaterThan(bar);
+});
+
+test('an attribute that changes shows the lesson anew without a step in the history', async ({
+	page,
+	host,
+	baseURL,
+}) => {
+	await page.goto(baseURL!);
+	await host(`${script}${quiz()}`);
+	await expect(lessonIn(page).getByRole('button', { name: en.opening.begin })).toBeVisible();
+	const steps = await page.evaluate(() => history.length);
+	const element = page.locator('pilcrow-quiz');
+	for (const theme of ['dark', 'light', 'dark']) {
+		await element.evaluate((quiz, theme) => quiz.setAttribute('theme', theme), theme);
+		await expect(lessonIn(page).locator('html')).toHaveAttribute('data-theme', theme);
+		await expect(lessonIn(page).getByRole('button', { name: en.opening.begin })).toBeVisible();
+	}
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+	// Moved, it shows what it has shown last.
+	await element.evaluate((quiz) => document.body.prepend(quiz));
+	await expect(lessonIn(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.goBack();
+	await expect(page).toHaveURL(baseURL!);
+});
+
+test('a learner copies the result out of a frame on another site', async ({ page, host }) => {
+	await host(`${script}${quiz(inSettings(await oneQuestion()))}`);
+	const lesson = lessonIn(page);
+	await takeOne(lesson);
+	expect(await page.locator('iframe').getAttribute('allow')).toBe('clipboard-write');
+	const allowed = await lesson.locator('html').evaluate(() => {
+		const { featurePolicy } = document as Document & {
+			featurePolicy?: { allowsFeature: (name: string) => boolean };
+		};
+		return featurePolicy?.allowsFeature('clipboard-write');
+	});
+	expect(allowed).toBe(true);
+});
+
+test('a link that asks for it becomes the lesson, with the settings of its address; others stay links', async ({
+	page,
+	host,
+	emitted,
+}) => {
+	await host(
+		`${asLink()}${script}<a href="SITE${lessonId}/">Plain</a><a href="https://else.example/${lessonId}/" data-pilcrow>Elsewhere</a>` +
+			`<div contenteditable>${asLink()}</div>`,
+	);
+	const lesson = lessonIn(page);
+	await lesson.getByRole('button', { name: en.opening.begin }).click();
+	await lesson.getByRole('radio').first().click();
+	await lesson.getByRole('button', { name: en.item.keep }).click();
+	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
+	await expect(page.locator('iframe')).toHaveAttribute('title', 'The lesson');
+	for (const name of ['Plain', 'Elsewhere']) await expect(page.getByRole('link', { name })).toBeVisible();
+	// What is being edited is saved as it stands there.
+	await expect(page.locator('[contenteditable] > p > a')).toBeVisible();
+	// One that comes later becomes one as well.
+	const late = await page.locator('[contenteditable] > p').evaluate((paragraph) => paragraph.outerHTML);
+	await page.locator('body').evaluate((body, html) => body.insertAdjacentHTML('beforeend', html), late);
+	await expect(page.locator('pilcrow-quiz')).toHaveCount(2);
+	await expect(lessonIn(page, 1).getByRole('region', { name: en.quiz.label })).toBeVisible();
+});
+
+test('a page hears how far a learner is who comes back, and what was answered in words', async ({
+	page,
+	host,
+	emitted,
+}) => {
+	await host(`${script}${quiz('walk="off" count="3"')}`);
+	await answerFirst(lessonIn(page));
+	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
+	const [ready, answered] = (await emitted()).map(({ detail }) => detail) as Record<string, unknown>[];
+	expect(ready).toMatchObject({ questions: 3, answered: 0 });
+	expect(answered).toMatchObject({ questions: 3, answered: 1, try: 1 });
+	const stem = await lessonIn(page).locator('#stem').innerText();
+	expect(answered!.questionText).toBe(stem.trim());
+	expect(answered!.answerText).toMatch(/\w/);
+	expect(answered!.parts).toContainEqual(
+		expect.objectContaining({ text: expect.any(String), points: expect.any(Number) }),
+	);
+	await page.reload();
+	await expect
+		.poll(async () => (await emitted()).at(-1)?.detail)
+		.toMatchObject({ questions: 3, answered: 1 });
+});
+
+test('a file that was put into a course gives its result as a code, or leads to the site that made it', async ({
+	page,
+	host,
+	baseURL,
+}) => {
+	const origin = await host('');
+	const course = `${origin}pluginfile.php/86/mod_resource/content/1/${lessonId}.html`;
+	for (const [html, copied] of [
+		[readFileSync(file, 'utf8'), /^[dp][\w-]{60,}$/],
+		[withSite(readFileSync(file, 'utf8'), baseURL!), new RegExp(`^${baseURL}results/#r=`)],
+	] as const) {
+		await page.route('**/pluginfile.php/**', (route) =>
+			route.fulfill({ contentType: 'text/html', body: html }),
+		);
+		await page.goto(`${course}?${await oneQuestion()}`);
+		await takeOne(page.mainFrame() as unknown as FrameLocator);
+		await page.evaluate(() =>
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: (text: string) => ((window as unknown as { copied: string }).copied = text) },
+			}),
+		);
+		await page.getByRole('button', { name: /^Copy result/ }).click();
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { copied?: string }).copied))
+			.toMatch(copied);
+		await page.evaluate(() => localStorage.clear());
+		await page.unroute('**/pluginfile.php/**');
+	}
+});
+
+test('a plain frame is no wider than its host', async ({ page, host, baseURL }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	const lesson = { id: lessonId, title: 'The lesson' };
+	await host(
+		`<meta name="viewport" content="width=device-width">${frameCode(baseURL!, lesson, defaultSettings)}`,
+	);
+	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	expect(await page.locator('iframe').getAttribute('allow')).toBe('clipboard-write');
 });

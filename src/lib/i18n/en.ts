@@ -58,7 +58,7 @@ export const en = {
 		kept: 'Your answers are kept in this browser, nowhere else. Some browsers clear them after a week without a visit.',
 		framed: 'Your answers are kept in this browser, apart for each site that shows this lesson.',
 		unkept: 'Your answers last until you close this page.',
-		told: 'The page around it may be told how it goes.',
+		told: 'The page around this lesson may be told how it goes.',
 		lengths: { short: 'Short', whole: 'Whole' },
 		minutes: (n: number) => `about ${n} minutes`,
 		/** Of the short lesson and of the whole one, where there are two. */
