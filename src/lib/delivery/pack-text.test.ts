@@ -15,7 +15,7 @@ describe.for([
 			fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
 				const packed = await packText(text);
 				expect(packed).toMatch(form);
-				expect(await unpackText(packed)).toBe(text);
+				expect(unpackText(packed)).toBe(text);
 			}),
 			{ numRuns: 50 },
 		);
@@ -34,25 +34,23 @@ test.for<[string, string]>([
 	['not deflated', 'dW10'],
 	['not UTF-8', 'p_w'],
 ])('what was not packed is told to be nothing: %s', async ([, packed]) => {
-	expect(await unpackText(packed!)).toBeNull();
+	expect(unpackText(packed!)).toBeNull();
 });
 
 test('a cut-off code is nothing', async () => {
 	const packed = await packText('The bridge was closed on a Monday, after an inspector.');
-	expect(await unpackText(packed.slice(0, -8))).toBeNull();
+	expect(unpackText(packed.slice(0, -8))).toBeNull();
 });
 
 test('what would grow to fill the memory is not unpacked', async () => {
-	expect(await unpackText(`p${'A'.repeat(50_000)}`)).toBeNull();
-	expect(await unpackText(`p${'A'.repeat(40_000)}`)).toHaveLength(30_000);
+	expect(unpackText(`p${'A'.repeat(50_000)}`)).toBeNull();
+	expect(unpackText(`p${'A'.repeat(40_000)}`)).toHaveLength(30_000);
 });
 
 test('what is short and would grow to fill the memory is not unpacked', async () => {
 	const bytes = deflateRawSync('a'.repeat(20_000_000));
 	const packed = `d${bytes.toString('base64url')}`;
 	expect(packed.length).toBeLessThan(50_000);
-	expect(await unpackText(packed)).toBeNull();
-	expect(await unpackText(`d${deflateRawSync('a'.repeat(300_000)).toString('base64url')}`)).toHaveLength(
-		300_000,
-	);
+	expect(unpackText(packed)).toBeNull();
+	expect(unpackText(`d${deflateRawSync('a'.repeat(300_000)).toString('base64url')}`)).toHaveLength(300_000);
 });

@@ -1,9 +1,10 @@
 import { fromBase64 } from './from-base64.ts';
+import { inflate } from './inflate.ts';
 import { throughStream } from './through-stream.ts';
 
 /** Longer than any result, in characters packed, and in bytes unpacked: deflate grows a thousandfold, and fills the memory. */
 export const longestPacked = 50_000;
-const longestText = 300_000;
+export const longestText = 300_000;
 
 /** The first character tells how the rest was made. */
 const deflated = 'd';
@@ -22,14 +23,16 @@ export async function packText(text: string): Promise<string> {
 	}
 }
 
-/** The text that `packText` made this of, or null where it did not, or the browser cannot undo it. Never throws. */
-export async function unpackText(packed: string): Promise<string | null> {
+/** The text that `packText` made this of, or null where it did not. Never throws. */
+export function unpackText(packed: string): string | null {
 	if (packed.length > longestPacked) return null;
 	try {
 		const bytes = fromBase64(packed.slice(1), 'base64url');
 		if (packed[0] === plain) return utf8.decode(bytes);
 		if (packed[0] !== deflated) return null;
-		return utf8.decode(await throughStream(bytes, new DecompressionStream('deflate-raw'), longestText));
+		let at = 0;
+		const text = inflate(() => bytes[at++] ?? -1, longestText);
+		return text && at === bytes.length ? utf8.decode(text) : null;
 	} catch {
 		return null;
 	}

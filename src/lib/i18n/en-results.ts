@@ -78,6 +78,14 @@ export const enResults = {
 			'code is longer than any result can be and was not read. Ask for that result again.',
 			'codes are longer than any result can be and were not read. Ask for those results again.',
 		),
+		emptied: counted(
+			'link to a results page came without its result: a mail program or its filter cut it off. Ask for that result again, as a code or a file.',
+			'links to a results page came without their results: a mail program or its filter cut them off. Ask for those results again, as codes or files.',
+		),
+		hidden: counted(
+			'link was rewritten by a mail filter that keeps the address to itself. Open it, and paste here the address that you come to.',
+			'links were rewritten by a mail filter that keeps the addresses to itself. Open them, and paste here the addresses that you come to.',
+		),
 		tooMany: (n: number, most: number) =>
 			`${count(n, 'result was', 'results were')} left out: the page holds ${whole.format(most)} at once. Start over, and add fewer.`,
 		without: (names: (string | null)[]) =>
@@ -85,6 +93,8 @@ export const enResults = {
 		tooLong: (names: (string | null)[], most: number) =>
 			`Not read, because longer than ${whole.format(most)} characters: ${sources(names)}. Split it into smaller files.`,
 		unreadable: (names: string[]) => `These files could not be opened: ${list.format(names)}.`,
+		sealed: (names: string[]) =>
+			`${list.format(names)}: not a text, so this page cannot look into it. Open the file in its program, select everything, copy it and paste it here; or save it there as text, CSV or a web page.`,
 		twoNames: (one: string, other: string) =>
 			`“${one}” and “${other}” handed in the same attempt, begun at the same moment. It counts once.`,
 		moreNames: counted('more attempt came under two names.', 'more attempts came under two names.'),

@@ -1,8 +1,9 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { Collection, type ResultSet } from './collection.ts';
 import { evaluate, type ClassStatistics } from './evaluate.ts';
+import type { Source } from './find-in-source.ts';
 import { loadLesson } from './load-lesson.ts';
-import { nextTask, takeIn, type Source, type TakenIn } from './take-in.ts';
+import { nextTask, takeIn, type TakenIn } from './take-in.ts';
 
 /** The lesson of some results: that very edition, another one of today, or none. */
 export type Edition = 'same' | 'other' | 'none';

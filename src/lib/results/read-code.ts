@@ -5,8 +5,8 @@ import { readResult, type KnownItems, type ReadResult } from '#lib/quiz/scoring/
 export type ReadCode = ReadResult | { ok: false; why: 'oversized' };
 
 /** The result that a code holds. Never throws. `known`: see `readResult`. */
-export async function readCode(code: string, known?: KnownItems): Promise<ReadCode> {
+export function readCode(code: string, known?: KnownItems): ReadCode {
 	if (code.length > longestPacked) return { ok: false, why: 'oversized' };
-	const text = await unpackText(code);
+	const text = unpackText(code);
 	return text === null ? { ok: false, why: 'damaged' } : readResult(text, known);
 }

@@ -12,7 +12,18 @@ const codes = await Promise.all(results.map((result) => packText(writeResult(res
 const newer = await packText(
 	JSON.stringify([2, 'a later format, of which nothing here knows anything', 'x']),
 );
-const none = { added: 0, repeated: 0, fuller: 0, older: 0, damaged: 0, newer: 0, oversized: 0, tooMany: 0 };
+const none = {
+	added: 0,
+	repeated: 0,
+	fuller: 0,
+	older: 0,
+	damaged: 0,
+	newer: 0,
+	oversized: 0,
+	emptied: 0,
+	hidden: 0,
+	tooMany: 0,
+};
 const lists = { twoNames: [], without: [], tooLong: [] };
 
 test('what was pasted and what stands in files is collected, and each code is counted', async () => {

@@ -1,19 +1,13 @@
+import { longestPacked } from '#lib/delivery/pack-text.ts';
 import type { Collection } from './collection.ts';
-import { findCodes } from './find-codes.ts';
-import { readCode } from './read-code.ts';
-
-/** A text that results are looked for in: what was pasted, or a file. */
-export interface Source {
-	/** The file's name. */
-	file?: string;
-	text: string;
-}
+import type { Found } from './find-codes.ts';
+import { findInSource, type Source } from './find-in-source.ts';
 
 /** The most results that are kept at once, and the longest text that is gone through, in characters. */
 export const mostResults = 10_000;
 export const longestSource = 30_000_000;
 
-/** What came of some sources: every code is in one of the counts. */
+/** What came of some sources: all that stands for a result is in one of the counts. */
 export interface TakenIn {
 	added: number;
 	repeated: number;
@@ -23,6 +17,9 @@ export interface TakenIn {
 	damaged: number;
 	newer: number;
 	oversized: number;
+	/** Links to the results page that have lost their result, and addresses that a mail filter keeps to itself. */
+	emptied: number;
+	hidden: number;
 	/** Left out because there are `mostResults`. */
 	tooMany: number;
 	/** Attempts that came under two names. */
@@ -40,6 +37,8 @@ const nothing = (): TakenIn => ({
 	damaged: 0,
 	newer: 0,
 	oversized: 0,
+	emptied: 0,
+	hidden: 0,
 	tooMany: 0,
 	twoNames: [],
 	without: [],
@@ -65,14 +64,15 @@ export async function takeIn(
 ): Promise<TakenIn> {
 	const taken = nothing();
 	let read = 0;
-	for (const { file = null, text } of sources) {
-		if (text.length > longestSource) {
+	for (const source of sources) {
+		const { file = null, text, alike = [] } = source;
+		if ([text, ...alike].some(({ length }) => length > longestSource)) {
 			taken.tooLong.push(file);
 			continue;
 		}
 		const before = read;
-		for (const code of findCodes(text)) {
-			await takeCode(collection, code, taken);
+		for (const found of findInSource(source, collection.items)) {
+			take(collection, found, taken);
 			if (++read % batch > 0) continue;
 			progress(read);
 			await nextTask();
@@ -82,17 +82,16 @@ export async function takeIn(
 	return taken;
 }
 
-async function takeCode(collection: Collection, code: string, taken: TakenIn): Promise<void> {
-	if (collection.size >= mostResults) {
+function take(collection: Collection, found: Found, taken: TakenIn): void {
+	if (found.what === 'unread') {
+		taken[found.code.length > longestPacked ? 'oversized' : 'damaged']++;
+	} else if (found.what !== 'result') {
+		taken[found.what]++;
+	} else if (collection.size >= mostResults) {
 		taken.tooMany++;
-		return;
+	} else {
+		const { arrival, also } = collection.add(found);
+		taken[arrival]++;
+		if (also) taken.twoNames.push([also, found.result.name!]);
 	}
-	const read = await readCode(code, collection.items);
-	if (!read.ok) {
-		taken[read.why]++;
-		return;
-	}
-	const { arrival, also } = collection.add({ code, result: read.result });
-	taken[arrival]++;
-	if (also) taken.twoNames.push([also, read.result.name!]);
 }
