@@ -54,6 +54,11 @@ export const enResults = {
 		questions: 'Questions as CSV',
 		answers: 'Answers as CSV',
 		texts: 'Texts as CSV',
+		form: 'Tables for a spreadsheet that writes',
+		forms: {
+			point: '0.5, and parts cells by commas',
+			comma: '0,5, and parts cells by semicolons',
+		},
 	},
 	taken: {
 		added: counted('result added.', 'results added.'),
