@@ -5,6 +5,7 @@ import type { ItemRecord, Round } from '#lib/quiz/attempt/attempt.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
+import { wholePercent } from './whole-percent.ts';
 
 /**
  * What a question earned: 0 to 1. Right at the first try 1, at a later one ½, parts by their share. The best try
@@ -37,7 +38,7 @@ export interface Score {
 	/** How many were right at the first try, and how many were answered at all. */
 	rightFirst: number;
 	answered: number;
-	/** Points as a whole per cent, rounded down so that 100 means all. */
+	/** Points as a whole per cent: see `wholePercent`. */
 	percent: number;
 }
 
@@ -63,8 +64,7 @@ export function scoreOf(
 		outOf: asked.length,
 		rightFirst: records.filter(({ question, record }) => outcomeOf(question, record) === 'right').length,
 		answered: records.filter(({ record }) => record !== undefined).length,
-		// Thirds add up to a little less than a whole: the epsilon keeps 100 at 100.
-		percent: asked.length === 0 ? 0 : Math.floor((100 * points) / asked.length + 1e-9),
+		percent: wholePercent(points, asked.length),
 	};
 }
 
