@@ -1,4 +1,5 @@
 import { tenOf } from './evaluate.ts';
+import { foldText } from './fold-text.ts';
 import type { Learner } from './learner.ts';
 
 /** Which learners are shown: those whose name has these letters, and whose score is in that bar of ten. */
@@ -8,18 +9,16 @@ export interface LearnerFilter {
 	ten: number | null;
 }
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Accents and capitals make no difference. `called`: what a learner is called by, who gave no name. */
 export function filterLearners(
 	learners: readonly Learner[],
 	{ name, ten }: LearnerFilter,
 	called: (learner: Learner) => string,
 ): Learner[] {
-	const wanted = plain(name.trim());
+	const wanted = foldText(name.trim());
 	return learners.filter(
 		(learner) =>
 			(ten === null || tenOf(learner.percent) === ten) &&
-			(wanted === '' || plain(called(learner)).includes(wanted)),
+			(wanted === '' || foldText(called(learner)).includes(wanted)),
 	);
 }
