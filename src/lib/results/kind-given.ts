@@ -25,6 +25,10 @@ export interface KindGiven<K extends QuestionKind, P extends Ids = Ids> {
 	right(piece: P, question: QuestionOf<K>): boolean | null;
 	/** As plain text; ids stand for what is not known. */
 	words(piece: P, names: Names<K>): string;
+	/** The whole of a response step by step, as plain text, where its order is the answer. */
+	steps?(response: ResponseOf<K>, names: Names<K>): string[];
 	/** What was written, where the learner writes: a teacher reads each for itself. */
 	text?(response: ResponseOf<K>): string;
+	/** What the author wrote, and by what learners mark their own text, by its id; as plain text. */
+	example?(question: QuestionOf<K>): { answer: string; criteria: [id: string, text: string][] };
 }
