@@ -1,7 +1,11 @@
+import type { Stage } from '#lib/lesson/question.ts';
 import type { Outcome } from '#lib/quiz/scoring/score.ts';
+import type { Settings } from '#lib/quiz/settings/settings.ts';
+import { en } from './en.ts';
 
 const plurals = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const whole = new Intl.NumberFormat('en');
 
 /** «1 result», «2,000 results». */
@@ -12,6 +16,11 @@ function count(n: number, one: string, other: string): string {
 function counted(one: string, other: string): (n: number) => string {
 	return (n) => count(n, one, other);
 }
+const ordinals = ['first', 'second', 'third'];
+/** «first try», «first and second try». */
+const tries = (numbers: number[]) => `${list.format(numbers.map((n) => ordinals[n - 1] ?? `${n}th`))} try`;
+const stageNames = (value: string) =>
+	list.format(value.split(',').map((stage) => (en.stages[stage as Stage] ?? stage).toLowerCase()));
 const sources = (names: (string | null)[]) =>
 	list.format([...new Set(names.map((name) => name ?? 'what was pasted'))]);
 
@@ -21,12 +30,8 @@ export const enResults = {
 		heading: (lesson: string) => `A result in “${lesson}”`,
 		text: 'This is what a learner says to have done. It is no proof: anybody can write such a link. It was read from the address in this browser, and went nowhere else.',
 		started: (when: string) => `Begun on ${when}.`,
-		settings: (settings: string) => `Taken with ${settings}.`,
-		edition: (revision: string) => `Edition ${revision} of the lesson.`,
+		settings: (settings: string) => `Settings: ${settings}.`,
 		question: 'Question',
-		outcome: 'How it went',
-		points: 'Points',
-		tries: 'Tries',
 		none: {
 			missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
 			damaged: 'The result in this address cannot be read. Perhaps it was cut off where it was copied.',
@@ -105,19 +110,45 @@ export const enResults = {
 		moreNames: counted('more attempt came under two names.', 'more attempts came under two names.'),
 	},
 	contents: 'On this page',
+	list: (parts: string[]) => parts.join(', '),
+	/** Each as a part of a list: «a test, pass mark 70%». */
+	settings: {
+		stages: (value) => `${stageNames(value)} alone`,
+		walk: (value) =>
+			({ before: 'a walk before the questions', after: 'a walk after the questions' })[value] ??
+			'without walks',
+		length: (value) =>
+			({ short: 'the short lesson', whole: 'the whole lesson' })[value] ?? 'the length as each chose',
+		count: (value) => (value === '1' ? 'one question' : `at most ${value} questions`),
+		mode: (value) => (value === 'test' ? 'a test' : 'practice'),
+		tries: (value) => (value === '1' ? 'one try a question' : `${value} tries a question`),
+		shuffle: (value) =>
+			({ off: 'nothing shuffled', choices: 'choices shuffled' })[value] ?? 'questions and choices shuffled',
+		seed: (value) => `order no. ${value}`,
+		prove: (value) =>
+			({ all: 'a paragraph asked for every choice', off: 'no paragraph asked for' })[value] ??
+			'a paragraph asked for where the author asks',
+		confidence: (value) => (value === 'on' ? 'asked how sure' : 'not asked how sure'),
+		article: (value) => (value === 'after' ? 'from memory, the article afterwards' : 'the article beside'),
+		pass: (value) => `pass mark ${value}%`,
+	} satisfies Record<Exclude<keyof Settings, 'lang' | 'theme'>, (value: string) => string>,
 	sets: {
 		label: 'Lesson and edition',
 		several: (n: number) =>
 			`These results are of ${n} lessons or editions, which cannot be compared. One is shown at a time.`,
-		option: (lesson: string, revision: string, results: number) =>
-			`${lesson}, edition ${revision} (${count(results, 'result', 'results')})`,
+		today: 'as it stands here today',
+		other: 'another edition',
+		unknown: 'not on this site',
+		taken: (edition: string, when: string) => `${edition}, taken ${when}`,
+		option: (lesson: string, edition: string, results: number) =>
+			`${lesson}, ${edition} (${count(results, 'result', 'results')})`,
 	},
 	graded: {
-		same: 'Points are computed here, from the answers.',
+		same: 'Taken with the lesson as it stands on this site today: points are computed here, from the answers.',
 		other:
-			'These results are of another edition than the lesson that stands on this site. Points are those that the results claim; the questions are shown in today’s words, where they still exist.',
+			'Taken with another edition of the lesson than stands on this site today. Points are those that were claimed, and no key is told; questions are shown in today’s words, where they still exist.',
 		none: (lesson: string) =>
-			`The lesson “${lesson}” is not on this site, or could not be loaded. So ids stand for its questions and choices, points are those that the results claim, and nothing is told of paragraphs.`,
+			`The lesson “${lesson}” is not on this site, or could not be loaded. So ids stand for its questions and choices, points are those that were claimed, and nothing is told of keys and paragraphs.`,
 		otherwise: counted(
 			'result claims other points than its answers are worth. It is marked; the computed points are shown.',
 			'results claim other points than their answers are worth. They are marked; the computed points are shown.',
@@ -127,14 +158,45 @@ export const enResults = {
 				parts.map(([settings, n]) => `${settings || 'the usual ones'} (${whole.format(n)})`),
 			)}. Compare points only among those with the same.`,
 		sameName: (names: string[]) =>
-			`More than one result bears the name ${list.format(names)}. All of them are shown.`,
+			`More than one result bears the name ${list.format(names)}: learners of one name, or one who began anew. They are numbered in the order in which they began.`,
 		andMore: (n: number) => `${whole.format(n)} more`,
+	},
+	talk: {
+		heading: 'What to talk about',
+		explain: 'What most got wrong at the first try. What was left open is not counted here.',
+		wrong: (wrong: number, answered: number) =>
+			`${whole.format(wrong)} of ${whole.format(answered)} who answered it got it wrong at the first try.`,
+		drew: (n: number) => `The wrong answer that drew most (${whole.format(n)}):`,
+		settled: 'Settled by',
+		none: 'All that was answered was right at the first try.',
+		sure: 'Certain, and wrong',
+		sureOf: (n: number) =>
+			`${count(n, 'learner was', 'learners were')} certain, and not right at the first try.`,
+	},
+	roll: {
+		heading: 'Who is missing',
+		field: 'Names of your class',
+		help: 'One a line, or with commas, semicolons or tabs between them; “Surname, First name” too. The list stays in this page and is forgotten with it.',
+		all: (n: number) =>
+			n === 1 ? 'The one of your list handed in.' : `All ${whole.format(n)} of your list handed in.`,
+		missing: (n: number, of: number) => `${whole.format(n)} of ${whole.format(of)} missing:`,
+		otherEdition: 'Handed in with another edition of this lesson, shown by itself:',
+		unsure: 'Perhaps, for the name alone does not tell:',
+		maybe: (name: string, of: string[]) => `“${name}” may be ${either.format(of)}`,
+		unlisted: 'Handed in, and not on your list:',
+		nameless: (n: number) =>
+			n === 1
+				? 'One result bears no name: it may be of somebody who is missing.'
+				: `${whole.format(n)} results bear no name: they may be of some who are missing.`,
+		empty: 'No name was found in that.',
 	},
 	scores: {
 		heading: 'How the class did',
 		mean: 'Mean',
 		median: 'Median',
 		deviation: 'Standard deviation',
+		passed: (marks: number[]) => `Passed (needs ${either.format(marks.map((mark) => `${mark}%`))})`,
+		passedOf: (n: number, of: number) => `${whole.format(n)} of ${whole.format(of)}`,
 		percent: (n: number) => `${n}%`,
 		points: (n: number) => `${n} points`,
 		plot: 'How many learners reached how many per cent',
@@ -153,6 +215,10 @@ export const enResults = {
 		firstLong: 'Right at the first try',
 		answered: 'Answered',
 		noName: (n: number) => `No name, no. ${n}`,
+		namesake: (name: string, n: number) => `${name} (${n})`,
+		passed: 'Passed',
+		yes: 'yes',
+		no: 'no',
 		of: (n: string, of: number) => `${n} of ${of}`,
 		otherwise: (n: number) => `claims otherwise for ${count(n, 'question', 'questions')}`,
 		search: 'Name',
@@ -236,8 +302,26 @@ export const enResults = {
 		paragraph: (n: string) => `Paragraph ${n}`,
 		proof: (n: string) => `Shown by paragraph ${n}`,
 	},
+	given: {
+		heading: 'What was answered',
+		points: (n: string) => `${n} of 1 point`,
+		tries: (numbers: number[]) => tries(numbers),
+		key: 'the answer',
+		right: 'right',
+		wrong: 'wrong',
+		sure: (n: number, level: string) => `${tries([n])}: ${level.toLowerCase()}`,
+		order: (n: number) => `Order at the ${tries([n])}`,
+		solution: 'An order that fits',
+		settled: 'Settled by',
+		there: 'The question in its lesson',
+		example: 'The author’s answer',
+	},
 	detail: {
-		close: 'Back to the class',
+		close: 'Close',
+		label: 'One learner’s result',
+		previous: 'Previous learner',
+		next: 'Next learner',
+		at: (n: number, of: number) => `${whole.format(n)} of ${whole.format(of)}`,
 		missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
 		oversized: 'The code in this address is longer than any result can be, and was not read.',
 	},

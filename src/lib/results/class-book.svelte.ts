@@ -1,8 +1,11 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { Collection, type ResultSet } from './collection.ts';
+import { countBy } from './count-by.ts';
 import { evaluate, type ClassStatistics } from './evaluate.ts';
 import type { Source } from './find-in-source.ts';
+import type { Result } from '#lib/quiz/scoring/result-code.ts';
 import { loadLesson } from './load-lesson.ts';
+import type { KnownLessons } from './name-sets.ts';
 import { nextTask, takeIn, type TakenIn } from './take-in.ts';
 
 /** The lesson of some results: that very edition, another one of today, or none. */
@@ -15,7 +18,12 @@ export interface Shown {
 	/** For words; with another edition what it has of them. */
 	lesson: Lesson | null;
 	statistics: ClassStatistics;
+	/** Names that were handed in with other editions of the lesson. */
+	elsewhere: string[];
 }
+
+/** So many lessons are asked for their titles: who made links up could name thousands. */
+const mostTitles = 5;
 
 /** The results of a class on the page: collects them, and works out what is shown. */
 export class ClassBook {
@@ -25,6 +33,10 @@ export class ClassBook {
 	#work = Promise.resolve();
 	#chosen: Pick<ResultSet, 'lesson' | 'revision'> | null = null;
 
+	/** What is known of the lessons, once they were asked for. */
+	known = $state.raw<KnownLessons>([]);
+	/** A list of those who should be here, as it was pasted. */
+	classList = $state('');
 	/** How many codes were read so far, while they are. */
 	reading = $state<number | null>(null);
 	/** What came of the last sources; null before. */
@@ -34,6 +46,9 @@ export class ClassBook {
 	/** How many results there are, of all lessons. */
 	size = $state(0);
 
+	/** `load`: how a lesson is come by. */
+	constructor(readonly load: typeof loadLesson = loadLesson) {}
+
 	/** Takes in what is found; one call after another. `quiet`: nothing is said of it, as of what the address brought. */
 	add(sources: Source[], quiet = false): Promise<void> {
 		return this.#next(async () => {
@@ -42,6 +57,7 @@ export class ClassBook {
 			if (!quiet) this.taken = taken;
 			this.sets = this.#collection.sets();
 			this.size = this.#collection.size;
+			await this.#learnTitles();
 			await this.#show();
 			this.reading = null;
 		});
@@ -68,10 +84,16 @@ export class ClassBook {
 			this.#collection = new Collection();
 			this.#chosen = null;
 			this.taken = null;
+			this.classList = '';
 			this.sets = [];
 			this.size = 0;
 			return this.#show();
 		});
+	}
+
+	/** The result that came by a code, if it is here. */
+	find(code: string): Result | undefined {
+		return this.#collection.find(code)?.result;
 	}
 
 	/** The codes of all results, of every lesson. */
@@ -83,11 +105,25 @@ export class ClassBook {
 
 	/** The lesson as the site has it; asked for once, and again where it did not come. */
 	async lesson(id: string): Promise<Lesson | null> {
-		const loading = this.#lessons.get(id) ?? loadLesson(id);
+		const loading = this.#lessons.get(id) ?? this.load(id);
 		this.#lessons.set(id, loading);
 		const lesson = await loading;
 		if (!lesson) this.#lessons.delete(id);
+		this.known = [...this.known.filter(([known]) => known !== id), [id, lesson]];
 		return lesson;
+	}
+
+	/** Where there is a choice, it is between titles. */
+	async #learnTitles(): Promise<void> {
+		if (this.sets.length < 2) return;
+		const ids = countBy(this.sets, ({ lesson }) => lesson).map(([id]) => id);
+		const asked = (id: string) => this.known.some(([known]) => known === id);
+		await Promise.all(
+			ids
+				.slice(0, mostTitles)
+				.filter((id) => !asked(id))
+				.map((id) => this.lesson(id)),
+		);
 	}
 
 	#next(work: () => void | Promise<void>): Promise<void> {
@@ -110,6 +146,7 @@ export class ClassBook {
 		const statistics = evaluate(collected, edition === 'same' ? lesson : null);
 		// Between working out and showing what many results come to, the page has its turn.
 		await nextTask();
-		this.shown = { set, edition, lesson, statistics };
+		const elsewhere = this.#collection.namesBeside(set.lesson, set.revision);
+		this.shown = { set, edition, lesson, statistics, elsewhere };
 	}
 }

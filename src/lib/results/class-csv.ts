@@ -1,19 +1,18 @@
 import type { ClassMessages } from '#lib/i18n/results-messages.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
+import { calledBy } from './called-by.ts';
 import type { Cell } from './csv.ts';
 import type { ClassStatistics } from './evaluate.ts';
 import { pieceWords } from './pieces.ts';
-import { shareOf } from './question-tally.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** The tables of a class, to be written by `toCsv`: the first row names the columns. `lesson`: for words, where it is known. */
 
 /** A row a learner; after the sums a column for each question, with the points earned, empty where it was not asked. */
-export function learnerRows(
-	{ learners, questions }: ClassStatistics,
-	{ classResults }: ClassMessages,
-): Cell[][] {
-	const { csv: words, learners: names } = classResults;
+export function learnerRows({ learners, questions }: ClassStatistics, messages: ClassMessages): Cell[][] {
+	const { csv: words } = messages.classResults;
+	const inWords = settingsWords(messages);
 	return [
 		[
 			words.name,
@@ -30,9 +29,9 @@ export function learnerRows(
 		...learners.map((learner): Cell[] => {
 			const points = new Map(learner.items.map((item) => [item.question, item.points]));
 			return [
-				learner.name || names.noName(learner.number),
+				calledBy(learner, messages),
 				new Date(learner.started).toISOString(),
-				learner.settings,
+				inWords(learner.settings),
 				learner.points,
 				learner.outOf,
 				learner.percent,
@@ -45,7 +44,7 @@ export function learnerRows(
 	];
 }
 
-/** A row a question. */
+/** A row a question: of those asked, how many were right and so on. */
 export function questionRows(
 	{ questions }: ClassStatistics,
 	lesson: Lesson | null,
@@ -71,11 +70,11 @@ export function questionRows(
 			id,
 			stemOf(lesson, id),
 			asked,
-			shareOf({ asked, counts }, 'right'),
-			shareOf({ asked, counts }, 'retried'),
-			shareOf({ asked, counts }, 'partly'),
-			shareOf({ asked, counts }, 'missed'),
-			shareOf({ asked, counts }, 'open'),
+			counts.right,
+			counts.retried,
+			counts.partly,
+			counts.missed,
+			counts.open,
 			question.points,
 			question.discrimination,
 			question.confidence,
@@ -88,16 +87,16 @@ export function questionRows(
 export function textRows(
 	{ written }: ClassStatistics,
 	lesson: Lesson | null,
-	{ classResults }: ClassMessages,
+	messages: ClassMessages,
 ): Cell[][] {
-	const { csv: words, learners: names } = classResults;
+	const { csv: words } = messages.classResults;
 	return [
 		[words.id, words.question, words.name, words.begun, words.text, words.met, words.criteria],
 		...written.flatMap(({ id, texts, criteria }) =>
 			texts.map(({ learner, text, met }): Cell[] => [
 				id,
 				stemOf(lesson, id),
-				learner.name || names.noName(learner.number),
+				calledBy(learner, messages),
 				new Date(learner.started).toISOString(),
 				text,
 				met,

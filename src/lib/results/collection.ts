@@ -54,6 +54,19 @@ export class Collection {
 		return { arrival: 'fuller', ...(also && { also }) };
 	}
 
+	/** What came by a code, if it is here under it. */
+	find(code: string): Collected | undefined {
+		return [...this.#attempts.values()].flat().find((one) => one.code === code);
+	}
+
+	/** The names that were given in other editions of a lesson than one. */
+	namesBeside(lesson: string, revision: string): string[] {
+		return [...this.#attempts.values()]
+			.flat()
+			.filter(({ result }) => result.lesson === lesson && result.revision !== revision)
+			.flatMap(({ result }) => result.name ?? []);
+	}
+
 	/** Those of one lesson's edition, in the order in which they came. */
 	of(lesson: string, revision: string): Collected[] {
 		return [...this.#attempts.values()]
@@ -66,8 +79,15 @@ export class Collection {
 		const sets = new Map<string, ResultSet>();
 		for (const { result } of [...this.#attempts.values()].flat()) {
 			const key = JSON.stringify([result.lesson, result.revision]);
-			const set = sets.get(key) ?? { lesson: result.lesson, revision: result.revision, results: 0 };
-			sets.set(key, { ...set, results: set.results + 1 });
+			const { lesson, revision, started } = result;
+			const { results, from, to } = sets.get(key) ?? { results: 0, from: started, to: started };
+			sets.set(key, {
+				lesson,
+				revision,
+				results: results + 1,
+				from: Math.min(from, started),
+				to: Math.max(to, started),
+			});
 		}
 		return [...sets.values()].sort((one, other) => other.results - one.results);
 	}
@@ -79,6 +99,9 @@ export interface ResultSet {
 	revision: string;
 	/** How many results there are of it. */
 	results: number;
+	/** When the first and the last of them were begun, in milliseconds since 1970. */
+	from: number;
+	to: number;
 }
 
 function otherName(there: Result, incoming: Result): string | undefined {

@@ -10,7 +10,10 @@ import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { choice, several } from '#lib/kinds/choice/sample.ts';
 import { write } from '#lib/kinds/write/sample.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
+import { classMessages } from '#tests/class-messages.ts';
+import { calledBy } from './called-by.ts';
 import { evaluate, tenOf } from './evaluate.ts';
+import { claimedPoints } from './learner.ts';
 import { shareOf } from './question-tally.ts';
 
 const collected = (results: Result[]) => results.map((result, i) => ({ code: `d${i}`, result }));
@@ -109,9 +112,63 @@ test('a paragraph has the questions that cite it', async () => {
 test('the scores: mean, median, deviation, and how many in each ten', async () => {
 	const { scores, learners } = evaluate(collected(five), lesson);
 	expect(learners.map(({ percent }) => percent)).toEqual([100, 25, 0, 0, 0]);
-	expect(scores).toEqual({ mean: 25, median: 0, deviation: 43, tens: [3, 0, 1, 0, 0, 0, 0, 0, 0, 1] });
+	expect(scores).toEqual({
+		mean: 25,
+		median: 0,
+		deviation: 43,
+		passed: 1,
+		passes: [60],
+		tens: [3, 0, 1, 0, 0, 0, 0, 0, 0, 1],
+	});
 	const [only] = collected(five);
 	expect(evaluate([only!], lesson).scores.deviation).toBeNull();
+});
+
+test('who passed is told by the pass mark of the own settings', () => {
+	const [all, quarter] = five.map(
+		(one, i) => ({ ...one, settings: i === 1 ? [['pass', '20']] : [] }) as Result,
+	);
+	const { learners, scores } = evaluate(collected([all!, quarter!, five[2]!]), lesson);
+	expect(learners.map(({ pass, passed }) => [pass, passed])).toEqual([
+		[60, true],
+		[20, true],
+		[60, false],
+	]);
+	expect(scores).toMatchObject({ passed: 2, passes: [60, 20] });
+});
+
+test('a mean is of what was earned, and a whole only where all is whole', () => {
+	const near = Array.from({ length: 200 }, (_, i) => ({ ...five[0]!, started: i }));
+	near[7] = { ...five[1]!, started: 7 };
+	expect(evaluate(collected(near), lesson).scores).toMatchObject({ mean: 99, median: 100 });
+});
+
+describe('names', () => {
+	const named = (...names: (string | undefined)[]) =>
+		evaluate(
+			// The last began first.
+			collected(names.map((name, i) => ({ ...five[0]!, started: -i, ...(name && { name }) }))),
+			lesson,
+		).learners.map((learner) => calledBy(learner, classMessages));
+	test('that are the same are numbered by the time of beginning, capitals and accents aside', () => {
+		expect(named('Zoë', 'Bo', 'ZOE', 'Zoë')).toEqual(['Zoë (3)', 'Bo', 'ZOE (2)', 'Zoë (1)']);
+	});
+	test('are not made of two that gave none', () => {
+		expect(named(undefined, undefined)).toEqual(['No name, no. 1', 'No name, no. 2']);
+	});
+});
+
+test.for<[number, number]>([
+	[1 / 3, 0.333],
+	[2 / 3, 0.667],
+	[1 / 6, 0.167],
+	[11 / 12, 0.917],
+	[7 / 30, 0.233],
+	[0.5, 0.5],
+	[1, 1],
+	[0, 0],
+])('points of %d are claimed as %d', ([points, claimed]) => {
+	expect(claimedPoints(claimed)).toBeCloseTo(points, 12);
 });
 
 test('tens', () => {
@@ -231,6 +288,9 @@ describe('a class of sixty with the real lesson', () => {
 		expect(asked).toEqual(Array(results[0]!.items.length).fill(60));
 		const claimed = results.map(({ items }) => items.reduce((sum, { points }) => sum + points, 0));
 		for (const [i, { points }] of learners.entries()) expect(points).toBeCloseTo(claimed[i]!, 1);
+		// The player shows its learner the same figure as this page shows the teacher, with the edition at hand and without.
+		const believed = evaluate(collected(results), null).learners;
+		expect(believed.map(({ percent }) => percent)).toEqual(learners.map(({ percent }) => percent));
 		expect(questions.some(({ discrimination }) => discrimination! > 0.2)).toBe(true);
 		expect(questions.every(({ confidence }) => (confidence === null) !== 'confidence' in given)).toBe(true);
 	});

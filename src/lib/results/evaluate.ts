@@ -4,8 +4,9 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { ParagraphId } from '#lib/lesson/article.ts';
 import type { ResultItem } from '#lib/quiz/scoring/result-code.ts';
 import { outcomes, type Outcome } from '#lib/quiz/scoring/score.ts';
+import { wholePercent } from '#lib/quiz/scoring/whole-percent.ts';
 import type { Collected } from './collection.ts';
-import { gradersOf, learnerOf, type Learner } from './learner.ts';
+import { gradersOf, learnerOf, tellApart, type Learner } from './learner.ts';
 import { noCounts, QuestionTally, type QuestionStatistics } from './question-tally.ts';
 import { selfMarkedIn } from './self-marked.ts';
 import { WrittenTally, type WrittenQuestion } from './written.ts';
@@ -27,6 +28,9 @@ export interface ScoreStatistics {
 	median: number;
 	/** In points of per cent; null for fewer than two. */
 	deviation: number | null;
+	/** How many reached the per cent to pass, and which those are: settings may differ. */
+	passed: number;
+	passes: number[];
 	/** How many have 0–9 %, 10–19 %, …, 90–100 %. */
 	tens: number[];
 }
@@ -57,13 +61,11 @@ export function evaluate(collected: readonly Collected[], lesson: Lesson | null)
 		lesson,
 		collected.map(({ result }) => result),
 	);
-	const learners: Learner[] = [];
+	const learners = tellApart(collected.map((one, i) => learnerOf(one, i + 1, gradersFor, apart)));
 	const tallies = new Map<string, QuestionTally>();
 	const texts = new Map<string, WrittenTally>();
 	const ids = new Set(lesson?.questions.map(({ id }) => id));
-	for (const one of collected) {
-		const learner = learnerOf(one, learners.length + 1, gradersFor, apart);
-		learners.push(learner);
+	for (const learner of learners) {
 		for (const item of learner.items) {
 			const id = item.question;
 			ids.add(id);
@@ -122,13 +124,17 @@ function paragraphsOf(lesson: Lesson | null, questions: QuestionStatistics[]): P
 }
 
 function scoresOf(learners: Learner[]): ScoreStatistics {
-	const percents = learners.map(({ percent }) => percent);
+	// Of what was earned, not of figures that were rounded already.
+	const shares = learners.map(({ points, outOf }) => (outOf > 0 ? points / outOf : 0));
 	const tens = Array<number>(10).fill(0);
-	for (const percent of percents) tens[tenOf(percent)]!++;
+	for (const { percent } of learners) tens[tenOf(percent)]!++;
 	return {
-		mean: Math.round(mean(percents)),
-		median: Math.round(median(percents)),
-		deviation: percents.length > 1 ? Math.round(sampleStandardDeviation(percents)) : null,
+		mean: wholePercent(mean(shares), 1),
+		median: wholePercent(median(shares), 1),
+		// A distance, not a share: to the nearest.
+		deviation: shares.length > 1 ? Math.round(100 * sampleStandardDeviation(shares)) : null,
+		passed: learners.filter(({ passed }) => passed).length,
+		passes: [...new Set(learners.map(({ pass }) => pass))],
 		tens,
 	};
 }

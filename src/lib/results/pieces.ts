@@ -11,6 +11,9 @@ export interface Piece {
 	ids: Ids;
 }
 
+/** Whether it is the paragraph that was given to show an answer, and not the answer. */
+export const isProof = ({ of }: Piece) => of === 'proof';
+
 /** The pieces of an answer. `question`: as its edition has it, where that is at hand. */
 export function piecesOf({ response, proof }: Answer, question: Question | undefined): Piece[] {
 	const of = response.kind;
