@@ -173,13 +173,18 @@ export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): 
 	await hand.press(button(page, en.item.check));
 	if (way === 'wrong-right' || way === 'wrong-wrong') {
 		await expect(button(page, en.item.again)).toBeFocused();
+		await hand.read(page);
 		await hand.press(button(page, en.item.again));
 		await expect(button(page, en.item.check)).toBeFocused();
 		const second = way === 'wrong-right' ? rightAnswer(question) : wrongAnswer(question, lesson, 1);
 		await give(page, lesson, question, second, hand);
 		await hand.press(button(page, en.item.check));
 	}
-	if (way === 'wrong-reveal') await hand.press(button(page, en.item.reveal));
+	if (way === 'wrong-reveal') {
+		await expect(button(page, en.item.reveal)).toBeVisible();
+		await hand.read(page);
+		await hand.press(button(page, en.item.reveal));
+	}
 	return question;
 }
 
@@ -201,6 +206,8 @@ async function expectArrived(page: Page): Promise<void> {
 
 /** Goes on from feedback or from a stage's end. */
 export async function goOn(page: Page, hand = mouse): Promise<void> {
+	await expect(onward(page)).toBeVisible();
+	await hand.read(page);
 	await hand.press(onward(page));
 	await expectArrived(page);
 }

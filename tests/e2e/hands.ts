@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How a learner works the page. */
 export interface Hand {
@@ -8,6 +8,8 @@ export interface Hand {
 	set(target: Locator, checked: boolean): Promise<void>;
 	/** Picks an entry of a list by its value. */
 	select(target: Locator, value: string): Promise<void>;
+	/** Does something else, as who reads what has come up does: two presses in one moment are a double one. */
+	read(page: Page): Promise<void>;
 	/** Writes into a field, in place of what stands there. */
 	write(target: Locator, text: string): Promise<void>;
 }
@@ -17,6 +19,7 @@ export const mouse: Hand = {
 	set: (target, checked) => target.setChecked(checked),
 	select: async (target, value) => void (await target.selectOption(value)),
 	write: (target, text) => target.fill(text),
+	read: async () => {},
 };
 
 export const finger: Hand = {
@@ -34,6 +37,7 @@ export const finger: Hand = {
 		await target.tap();
 		await target.fill(text);
 	},
+	read: (page) => page.locator('#questions h2').first().tap(),
 };
 
 /** Tab, Shift and Tab, arrows, Space and Enter, and nothing else. */
@@ -69,6 +73,7 @@ export const keyboard: Hand = {
 		await keyboard.press('ControlOrMeta+A');
 		await keyboard.type(text);
 	},
+	read: (page) => page.keyboard.press('Shift+Tab'),
 };
 
 /**
