@@ -25,6 +25,21 @@ test('whoever gets the link sees the first score, whatever was practised since',
 	await expect(card(page).getByText(percent, { exact: true })).toBeVisible();
 	await button(page, results.link.copy).click();
 	await expect(card(page).getByText(results.link.copied)).toBeVisible();
+	// The same words are said again, as often as it is copied.
+	const copied = await card(page)
+		.getByText(results.link.copied)
+		.evaluateHandle((region) => {
+			const changes: MutationRecord[] = [];
+			new MutationObserver((some) => changes.push(...some)).observe(region, {
+				childList: true,
+				characterData: true,
+				subtree: true,
+			});
+			return changes;
+		});
+	await button(page, results.link.copy).click();
+	await expect.poll(() => copied.evaluate(({ length }) => length)).toBeGreaterThan(0);
+	await expect(card(page).getByText(results.link.copied)).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(link).pathname).toMatch(/\/results\/$/);
 	const other = await context.newPage();

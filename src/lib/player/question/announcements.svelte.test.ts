@@ -88,3 +88,23 @@ test('a test says nothing of how an answer went', async () => {
 		expect(await said()).toEqual([]);
 	}
 });
+
+test('the same message is said at each press that brings it', async () => {
+	const session = await renderLesson('stages=voices&shuffle=off', (session) => {
+		session.begin();
+		comeTo(session, ({ kind }) => kind === 'match');
+	});
+	const said = listen();
+	for (let presses = 0; presses < 3; presses++) {
+		await button(en.item.check).click();
+		expect(await said()).toEqual([en.item.incomplete.match]);
+	}
+	session.change(wrongAnswer(askedOf(session), session.lesson));
+	session.submit();
+	session.retry();
+	await said();
+	for (let presses = 0; presses < 2; presses++) {
+		await button(en.item.check).click();
+		expect(await said()).toEqual([en.item.obstacles.unchanged]);
+	}
+});
