@@ -184,18 +184,6 @@ test('the script takes over the page as the server made it', async ({ page }) =>
 	await expect(page.locator('#p1[data-servers]')).toHaveCount(1);
 });
 
-test('marked words show in forced colours too', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	const lesson = await openLesson(page);
-	await begin(page);
-	await take(page, lesson, 'right');
-	const line = await page
-		.locator('mark')
-		.first()
-		.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
-	expect(line).toBe('underline');
-});
-
 test(
 	'the sheet is raised and lowered by its buttons and by its grip, by touch, mouse and keyboard @phone',
 	{ tag: '@phone' },
