@@ -103,13 +103,16 @@ test.for<[width: number, height: number, query: string]>([
 	},
 );
 
-/** A choice with a wrong answer that is not yet checked. */
-const answered = (query = '') =>
-	renderLesson(`stages=voices&shuffle=off&${query}`, (session) => {
+/** A choice with a wrong answer that is not yet checked, on the screen for as long as one likes. */
+async function answered(): Promise<QuizSession> {
+	const session = await renderLesson('stages=voices&shuffle=off', (session) => {
 		session.begin();
 		comeTo(session, ({ kind }) => kind === 'choice');
 		session.change(wrongAnswer(askedOf(session), session.lesson));
 	});
+	key(stays(), 'Tab');
+	return session;
+}
 
 /** A key as a browser takes it: it clicks a button, but where that was prevented. Between keys nothing waits, however busy the machine is. */
 function key(target: HTMLElement, name = 'Enter', repeat = false): void {
@@ -171,6 +174,8 @@ test.for(['a double click', 'a double tap'])(
 		session.change(rightAnswer(first));
 		session.submit();
 		await expect.element(button(en.item.next)).toBeVisible();
+		await placeOf();
+		key(stays(), 'Tab');
 		await presses[way]!();
 		await expect.poll(() => askedOf(session).id).not.toBe(first.id);
 		await placeOf();
@@ -206,6 +211,7 @@ test('a held key goes on with what changes no screen', async () => {
 	});
 	const steps = () => [...document.querySelectorAll<HTMLElement>('ol button[aria-label^="Later"]')];
 	const [later] = steps();
+	key(later!, 'Tab');
 	key(later!);
 	for (let place = 1; place < 4; place++) {
 		await expect.poll(() => steps().indexOf(later!)).toBe(place);

@@ -1,4 +1,4 @@
-/** Milliseconds. Two presses nearer to each other are the two of a double one; only of a mouse do browsers everywhere count them. */
+/** Milliseconds. Two presses nearer to each other are the two of a double one. */
 const double = 400;
 
 /** When what is on the screen now was painted, on the clock of events. */
@@ -14,9 +14,9 @@ export function screenChanged(): void {
 function belongsToLast(event: PointerEvent | KeyboardEvent, control: Element): boolean {
 	const since = event.timeStamp - shownAt;
 	if ('key' in event) return event.repeat ? control.matches('.actions *, .row *') : since < double;
-	// What is neither mouse nor finger, as a screen reader's press, counts no clicks.
-	const counted = event.pointerType === 'mouse' ? event.detail - 1 : event.detail;
-	return since < (counted > 0 ? 2 * double : 0);
+	// Browsers count the clicks of a mouse; what is neither mouse nor finger, as a screen reader's press, is never counted.
+	if (event.detail > 1) return since < 2 * double;
+	return since < (event.detail === 1 && event.pointerType !== 'mouse' ? double : 0);
 }
 
 /**
