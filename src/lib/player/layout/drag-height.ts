@@ -20,6 +20,8 @@ export function dragHeight(reached: (height: SheetHeight) => void) {
 			from = event.clientY;
 			// A quick mouse leaves the sheet with its first move.
 			sheet.setPointerCapture(event.pointerId);
+			// Else WebKit selects the words that the drag goes over.
+			event.preventDefault();
 		}
 		function drag(event: PointerEvent) {
 			if (from === null || (!dragging && Math.abs(event.clientY - from) < slack)) return;
