@@ -1,15 +1,15 @@
 /**
- * Serves `build/` as a plain static host does, at the root and again in a sub-folder, and prints its address. The specs run
- * in the sub-folder: that the site works from any is then proved by all of them.
+ * Serves `build/`, or the folder that the site was built into, as a plain static host does, at the root and again in a
+ * sub-folder, and prints its address. The specs run in the sub-folder: that the site works from any is then proved by all of them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
-const root = join(import.meta.dirname, '../build');
+const root = resolve(process.env.PILCROW_BUILD ?? join(import.meta.dirname, '../build'));
 const folder = '/some/where';
 
 // No extensions: a host that guesses `page.html` from `page` would hide a link that is broken on others.
@@ -39,5 +39,5 @@ const server = createServer((request, response) => {
 
 // Port 0: the system gives a free one, so that two runs on one machine do not meet.
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-	console.log(`Serving build/ at http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}/`);
+	console.log(`Serving ${root} at http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}/`);
 });
