@@ -72,6 +72,7 @@ const roles: Record<string, string> = {
 	'question.ts': 'lesson',
 	'response.ts': 'quiz',
 	'rules.ts': 'quiz',
+	'slip.ts': 'quiz',
 	'compile.ts': 'compiler',
 	'problems.ts': 'compiler',
 	'Question.svelte': 'player',

@@ -1,3 +1,4 @@
+import type { Went } from '#lib/quiz/scoring/debrief.ts';
 import type { Standing } from '#lib/quiz/scoring/paragraph-score.ts';
 import type { LaterNotice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
@@ -41,6 +42,20 @@ export const enLater = {
 		pictures: { events: 'What happened when', voices: 'Who said what, through whom' },
 	},
 	walk: {
+		went: {
+			right: 'Right at the first try',
+			open: 'Not answered yet',
+			unasked: 'Not asked',
+		} satisfies Record<Exclude<Went['how'], 'later' | 'missed'>, string>,
+		slips: {
+			placed: (late: boolean, days: number | null) => {
+				const far = days === null ? 'too' : days === 1 ? 'a day' : `${days} days`;
+				return `You placed this ${far} ${late ? 'late' : 'early'}`;
+			},
+			voice: (given: string, key: string[]) =>
+				`You gave this to ${given}; it is ${key.map((name) => (name.endsWith('s') ? `${name}’` : `${name}’s`)).join(' or ')}`,
+			matched: (given: string, key: string[]) => `You chose “${given}”; it is “${key.join('” or “')}”`,
+		},
 		event: (n: number, of: number) => `Event ${n} of ${of}`,
 		voice: (n: number, of: number) => `Voice ${n} of ${of}`,
 		next: 'Next',

@@ -123,3 +123,56 @@ test('walk=after comes behind the questions, and leads to the words and back', a
 	}
 	await expect.element(heading(closed.heading(en.stages.voices))).toHaveFocus();
 });
+
+test('the walk behind the questions says of each fact how the learner did on it', async () => {
+	const order = harbourBridge.questions.find(({ id }) => id === 'in-which-order')!;
+	const match = harbourBridge.questions.find(({ id }) => id === 'who-said-it')!;
+	const session = await renderLesson('stages=events,voices&tries=1&walk=after&shuffle=off', (session) => {
+		session.begin();
+		while (session.view.item) {
+			const { id } = session.view.item.question;
+			if (id === order.id) {
+				// The work stands last, though it began before the opening.
+				session.change({
+					response: { kind: 'order', order: ['argument', 'opening', 'radio', 'signs', 'work'] },
+					proof: null,
+				});
+				session.submit();
+			} else takeQuestion(session, id === 'when-work-began' ? 'skip' : 'right');
+			if (session.view.screen === 'judged') session.next();
+		}
+	});
+	expect(session.view.screen).toBe('walking');
+	const went = () =>
+		[...document.querySelectorAll('#questions [data-went]')].map(({ textContent }) =>
+			textContent.trim().replace(/\s+/g, ' '),
+		);
+	const events = walkCards(harbourBridge, 'events').map((step) =>
+		step.kind === 'event' ? step.event.id : '',
+	);
+	const said = new Map<string, string>();
+	for (const [n, id] of events.entries()) {
+		await expectStep('events', n + 1);
+		said.set(id, went()[0]!);
+		await button(n + 1 < events.length ? walk.next : walk.finish).click();
+	}
+	expect(said.get('work')).toMatch(/^You placed this \d+ days late: ¶2/);
+	expect(said.get('argument')).toBe(walk.went.right);
+	session.nextStage();
+	while (session.view.item) {
+		if (session.view.item.question.id === match.id && match.kind === 'match') {
+			session.change({
+				response: {
+					kind: 'match',
+					matches: match.claims.map(({ id, key }, i) => [id, i === 0 ? 'lind' : key[0]!]),
+				},
+				proof: null,
+			});
+			session.submit();
+		} else takeQuestion(session, 'right');
+		session.next();
+	}
+	await expectStep('voices', 1);
+	expect(went()[0]).toBe('You gave this to Jonas Lind; it is Lena Vogt’s: ¶1 Paragraph 1');
+	await expectAccessible();
+});

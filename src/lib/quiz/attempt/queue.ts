@@ -1,7 +1,7 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import type { Stage } from '#lib/lesson/question.ts';
-import { currentRound, type Work } from './attempt.ts';
+import { currentRound, type Round, type Work } from './attempt.ts';
 import { isSettled } from '#lib/quiz/marking/judge.ts';
 import { recordOf } from './record.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
@@ -11,9 +11,10 @@ export function questionOf({ questions }: Pick<Lesson, 'questions'>, id: string)
 	return questions.find((question) => question.id === id);
 }
 
-/** The questions of the current round, in the order asked. */
-export function roundQuestions(lesson: Lesson, work: Work): Question[] {
-	return currentRound(work).questions.flatMap((id) => questionOf(lesson, id) ?? []);
+/** The questions of a round, or of the current one, in the order asked. */
+export function roundQuestions(lesson: Lesson, of: Work | Round): Question[] {
+	const { questions } = 'rounds' in of ? currentRound(of) : of;
+	return questions.flatMap((id) => questionOf(lesson, id) ?? []);
 }
 
 /** The stages that the current round has questions of, in order. */

@@ -42,7 +42,7 @@ const overlap = (a: Citation, b: Citation) =>
 	a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 /** The facts of a stage that a question is about: those that it names, else those that stand in the words that settle it. */
-function factsOf({ events, claims }: Lesson, stage: Stage, question: Question): string[] {
+export function factsOf({ events, claims }: Lesson, stage: Stage, question: Question): string[] {
 	const named = rulesOf(question).facts?.[stage]?.(question);
 	if (named) return named;
 	const facts = stage === 'events' ? events : stage === 'voices' ? claims : [];
