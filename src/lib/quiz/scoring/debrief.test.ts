@@ -3,6 +3,7 @@ import { choice } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { order as sample } from '#lib/kinds/order/sample.ts';
 import { order as slipOfOrder } from '#lib/kinds/order/slip.ts';
+import type { ParagraphId } from '#lib/lesson/article.ts';
 import type { LessonEvent } from '#lib/lesson/facts.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
 import { newAttempt, type Attempt } from '#lib/quiz/attempt/attempt.ts';
@@ -46,7 +47,7 @@ describe('where an event was put, among those that the facts order it with', () 
 });
 
 describe('how it went with a fact', () => {
-	const about = (id: string, paragraph: string, words: string): Question => ({
+	const about = (id: string, paragraph: ParagraphId, words: string): Question => ({
 		...choice,
 		id,
 		stage: 'events',
