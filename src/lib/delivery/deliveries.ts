@@ -1,4 +1,5 @@
 import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { attemptsHere } from './attempts-here.ts';
 import { keepAttempt, type AttemptReader } from './keep-attempt.ts';
 import { storeNames } from './store-names.ts';
 
@@ -27,9 +28,23 @@ export const deliveries: Delivery[] = [
 			session.keeping = false;
 			return null;
 		}
+		let names = storeNames(session, site, location);
+		try {
+			const here = attemptsHere(names, {
+				local: localStorage,
+				tab: sessionStorage,
+				reload: () => location.reload(),
+			});
+			({ names } = here);
+			session.attempts = here.attempts;
+			// What lists the others comes later.
+			if (here.fresh) void reader.come();
+		} catch {
+			// Where nothing can be kept, nobody else has kept anything.
+		}
 		return keepAttempt(session, {
 			store: () => localStorage,
-			names: storeNames(session, site, location),
+			names,
 			reader,
 			window,
 			document,

@@ -29,6 +29,10 @@ export const enLater = {
 				.filter(Boolean)
 				.join(' '),
 	} satisfies { [K in LaterNotice['kind']]: unknown },
+	shared: {
+		afresh: 'Somebody else? Start afresh',
+		earlier: (when: string) => `Go on with the answers begun on ${when}`,
+	},
 	closed: {
 		heading: (stage: string) => `${stage}: done`,
 		headingOpen: (stage: string) => `${stage}: almost done`,
@@ -117,7 +121,7 @@ export const enLater = {
 		delete: {
 			open: 'Delete my answers from this device',
 			heading: 'Delete your answers?',
-			text: 'All that this device keeps of this lesson goes: your answers in every round, your score, and where you were. It cannot be brought back.',
+			text: 'All that this device keeps of this lesson goes: your answers in every round, your score, and where you were; and what others have answered here. It cannot be brought back.',
 			cancel: 'Keep them',
 			confirm: 'Delete them',
 		},

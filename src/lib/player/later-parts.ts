@@ -13,6 +13,7 @@ export { default as Pictures } from '#lib/player/stages/Pictures.svelte';
 export { default as Quoted } from '#lib/player/question/Quoted.svelte';
 export { default as Results } from '#lib/player/results/Results.svelte';
 export { default as Review } from '#lib/player/review/Review.svelte';
+export { default as SharedDevice } from '#lib/player/stages/SharedDevice.svelte';
 export { default as StagePicture } from '#lib/player/stages/StagePicture.svelte';
 export { default as Thread } from '#lib/player/layout/Thread.svelte';
 export { default as Walk } from '#lib/player/walk/Walk.svelte';

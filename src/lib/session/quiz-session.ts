@@ -9,6 +9,7 @@ import type { Settings } from '#lib/quiz/settings/settings.ts';
 import type { Notice } from '#lib/quiz/notice.ts';
 import type { Command } from './lesson-context.ts';
 import type { LessonFact } from './lesson-fact.ts';
+import type { KeptAttempts } from './kept-attempts.ts';
 import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
 import { viewOf, type LessonView } from './lesson-view.ts';
 
@@ -30,6 +31,8 @@ export class QuizSession {
 	readonly settings: Settings;
 	/** Whether what is given is kept beyond the page: not in a preview, nor where storage is blocked or full. */
 	keeping = true;
+	/** Where several may be kept: theirs, who share the device. */
+	attempts: KeptAttempts | null = null;
 	readonly #now: () => number;
 	readonly #actor: Actor<typeof lessonMachine>;
 	readonly #track: () => void;
