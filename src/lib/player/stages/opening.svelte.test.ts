@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { harbourBridge } from 'virtual:harbour-bridge';
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
-import { lessonLengths, type LessonLength } from '#lib/quiz/asking/lesson-lengths.ts';
+import { lessonLengths } from '#lib/quiz/asking/lesson-lengths.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { expectAccessible } from '#tests/components/axe.ts';
 import { button, card, renderLesson } from '#tests/components/render-lesson.ts';
