@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -32,13 +32,34 @@ const cssHash = ({ hash, filename, css }) => `p${hash(filename ?? css).slice(0, 
 const announcerStyle =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 
+const build = process.env.PILCROW_BUILD ?? 'build';
+const statics = adapter({ pages: build });
+
+/**
+ * As for any static host; and the one-file lesson, which frames know as `<lesson>/embed/`, once more by the name under which the
+ * teacher's page gives it: whoever takes it from the build has the same file in hand.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const withNamedFiles = {
+	name: statics.name,
+	async adapt(builder) {
+		await statics.adapt(builder);
+		for (const path of builder.prerendered.paths) {
+			// Only a lesson has a page to be printed.
+			const lesson = /^\/([^/]+)\/print\/$/.exec(path)?.[1];
+			if (lesson)
+				copyFileSync(join(build, lesson, 'embed/index.html'), join(build, lesson, `${lesson}.html`));
+		}
+	},
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
 	preprocess: [vitePreprocess(), mdsvex(mdsvexOptions)],
 	compilerOptions: { runes: true, cssHash },
 	kit: {
-		adapter: adapter(process.env.PILCROW_BUILD ? { pages: process.env.PILCROW_BUILD } : undefined),
+		adapter: withNamedFiles,
 		version: { name: sourceVersion() },
 		prerender: {
 			// Only a site that knows its own address has oEmbed.
