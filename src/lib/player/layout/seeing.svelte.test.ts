@@ -34,7 +34,9 @@ function contrastOf(selector: string, colour: string, ground?: string): number {
 		return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 	};
 	const style = getComputedStyle(document.querySelector(selector)!);
-	const under = ground ? style.getPropertyValue(ground) : getComputedStyle(document.body).backgroundColor;
+	const own = ground ? style.getPropertyValue(ground) : '';
+	const isSeen = own && !/, 0\)$/.test(own);
+	const under = isSeen ? own : getComputedStyle(document.body).backgroundColor;
 	const [dark, light] = [style.getPropertyValue(colour), under].map(luminance).sort((a, b) => a - b);
 	return (light! + 0.05) / (dark! + 0.05);
 }
