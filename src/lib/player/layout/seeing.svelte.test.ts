@@ -144,3 +144,19 @@ test('at 320 px the results are whole with letters, words and lines spaced', asy
 	await openResults();
 	expect(outOfPlace()).toEqual([]);
 });
+
+test('in a sheet the head of the review lies below its grip, and over none of the filters', async () => {
+	await page.viewport(390, 844);
+	onTestFinished(() => page.viewport(1440, 900));
+	await renderLesson('shuffle=off', (session) => {
+		takeAll(session, (_, n) => (n === 0 ? 'wrong-wrong' : 'right'));
+		session.review();
+	});
+	await expect.element(heading(enLater.review.heading)).toBeVisible();
+	const box = (selector: string) => document.querySelector(`#questions ${selector}`)!.getBoundingClientRect();
+	const head = () => box('.content header');
+	expect(head().top).toBeGreaterThanOrEqual(box('.grip').bottom - 1);
+	expect(box('.filters').top).toBeGreaterThan(head().bottom);
+	document.querySelector('#questions')!.scrollTo({ top: 400, behavior: 'instant' });
+	expect(head().top).toBeGreaterThanOrEqual(box('.grip').bottom - 1);
+});
