@@ -104,12 +104,14 @@ test.describe('the question of an example', () => {
 				await give(page, lesson, question, wrongAnswer(question, lesson), hand);
 				await hand.press(button(page, en.item.check));
 				await expect(button(page, en.item.again)).toBeFocused();
+				await hand.read(page);
 				await hand.press(button(page, en.item.again));
 			}
 			await give(page, lesson, question, rightAnswer(question), hand);
 			await hand.press(button(page, isSelfMarked(question) ? en.item.compare : en.item.check));
 			await expect(card(page).getByText(plainText(question.explanation).trim())).toBeVisible();
 			await expect(page.locator('[data-cited]').first()).toBeVisible();
+			await hand.read(page);
 			await hand.press(button(page, en.item.finish));
 			await hand.press(button(page, enGuide.example.again));
 			await expect(page.locator('#stem')).toBeVisible();
