@@ -101,6 +101,7 @@ export async function give(
 	{ response, proof, confidence }: Answer,
 	hand = mouse,
 ): Promise<void> {
+	await hand.read(page);
 	if (question.kind === 'choice' && response.kind === 'choice') {
 		for (const { id } of question.choices) {
 			const control = choiceControl(page, question, id);

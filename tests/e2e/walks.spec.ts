@@ -89,6 +89,7 @@ test(
 						}),
 				)
 				.toBe('mark');
+			await finger.read(page);
 			if (n < lesson.events.length) await finger.press(button(page, walk.next));
 		}
 		await finger.press(button(page, walk.questions));
