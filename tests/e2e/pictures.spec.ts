@@ -154,6 +154,18 @@ async function wordsDrawn(drawn: Locator): Promise<[string, Box][]> {
 	);
 }
 
+/** The links of a picture's drawing that a press would not meet, since something lies over them. */
+async function linksCovered(drawn: Locator): Promise<string[]> {
+	return drawn.evaluate((group) =>
+		[...group.querySelectorAll('a')].flatMap((link) => {
+			link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const { x, y, width, height } = link.getBoundingClientRect();
+			const met = document.elementFromPoint(x + width / 2, y + height / 2);
+			return link.contains(met) ? [] : [`${link.closest('foreignObject')!.textContent}: ${met?.outerHTML}`];
+		}),
+	);
+}
+
 async function expectFits(page: Page, width: number) {
 	await page.setViewportSize({ width, height: 900 });
 	for (const stage of ['events', 'voices'] as const) {
@@ -164,6 +176,7 @@ async function expectFits(page: Page, width: number) {
 		const drawn = await wordsDrawn(figure);
 		const beyond = drawn.filter(([, box]) => box.x < 0 || box.x + box.width > width).map(([name]) => name);
 		expect(beyond, `${stage} at ${width}`).toEqual([]);
+		expect(await linksCovered(figure), `${stage} at ${width}`).toEqual([]);
 	}
 	expect(
 		await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
