@@ -163,21 +163,23 @@ const pictures: Scenario = {
 		]);
 		assert.equal(links, cited.length);
 		assert.deepEqual(missed, [], 'A press there meets something else.');
-		// Words as they are drawn, against the frame; a line's letters leave room above and below them.
+		// The lines as they are set, against the frame: letters need some room around them.
 		const out = await visit.evaluate(() =>
 			[...document.querySelectorAll('figure[data-stage=voices] g[data-kind]')].flatMap((group) => {
 				const frame = group.querySelector('rect')!.getBoundingClientRect();
-				const words = document.createRange();
-				words.selectNodeContents(group.querySelector('foreignObject')!);
-				return [...words.getClientRects()].every(
+				const lines = [...group.querySelectorAll('foreignObject p')].flatMap((paragraph) => {
+					const words = document.createRange();
+					words.selectNodeContents(paragraph);
+					return [...words.getClientRects()];
+				});
+				const within = lines.every(
 					({ left, right, top, bottom }) =>
 						left > frame.left + 5 &&
 						right < frame.right - 5 &&
 						top > frame.top + 3 &&
 						bottom < frame.bottom - 3,
-				)
-					? []
-					: [group.textContent];
+				);
+				return within ? [] : [group.textContent];
 			}),
 		);
 		assert.deepEqual(out, [], 'These lie on or over their frames’ edges.');
@@ -189,13 +191,17 @@ const back: Scenario = {
 	async run(scene) {
 		const { visit } = scene;
 		await toPictures(scene);
-		await visit.click({ css: 'figure[data-stage=voices] foreignObject a', says: en.article.paragraph(1) });
-		await visit.waitFor('the paragraph has the focus', () => document.activeElement?.id === 'p1');
-		await visit.resize(700, 900);
-		await visit.click({ css: 'article button', says: `↩ ${en.article.back}` });
+		const link = 'figure[data-stage=voices] foreignObject a';
+		await visit.click({ css: link });
+		const words = await visit.waitFor(
+			'words have the focus',
+			() => document.activeElement?.closest('p[data-cited]')?.id,
+		);
+		await visit.click({ css: `#${words} ~ button`, says: `↩ ${en.article.back}` });
 		await visit.waitFor(
 			'the link has the focus again',
-			() => document.activeElement?.matches('figure[data-stage=voices] foreignObject a') ?? false,
+			(css) => document.activeElement === document.querySelector(css),
+			link,
 		);
 	},
 };
