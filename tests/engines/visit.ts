@@ -1,6 +1,9 @@
 import type { Browser, Point } from './engine.ts';
 import { until } from './until.ts';
 
+/** Milliseconds: nearer to each other, presses at one place are the two of a double one, for the engines as for the page. */
+const doublePress = 600;
+
 /** An element: the first that a selector finds and that bears this name, or this text where it has no name of its own. */
 export interface Target {
 	css: string;
@@ -37,6 +40,8 @@ export class Visit {
 	readonly #browser: Browser;
 	/** An expression for the frame that is looked into. */
 	#frame: string | undefined;
+	/** Where and when it pressed last. */
+	#pressed = { x: NaN, y: NaN, time: 0 };
 
 	constructor(browser: Browser) {
 		this.#browser = browser;
@@ -94,7 +99,12 @@ export class Visit {
 
 	/** Presses an element once it can be, in the middle of its first line. */
 	async click(target: Target): Promise<void> {
-		await this.#browser.press(await this.pointOf(target));
+		const at = await this.pointOf(target);
+		const { x, y, time } = this.#pressed;
+		const near = Math.hypot(at.x - x, at.y - y) < 10;
+		await until('it is no double press', async () => !near || Date.now() - time > doublePress);
+		await this.#browser.press(at);
+		this.#pressed = { ...at, time: Date.now() };
 	}
 
 	/** Drags from an element to a place in the window. */
