@@ -65,20 +65,42 @@ function painted(element: Locator): Promise<string[]> {
 }
 
 const textOf = (runs: PdfPage['runs']) => squeezed(runs.map(({ text }) => text).join(''));
-/** What stands above the page's lower margin, and what in it. */
-const bodyOf = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y < height - 20 * millimetre);
+/** What stands in the page's first line, which is on every page, what below it, and what in the lower margin. */
+const headOf = ({ runs }: PdfPage) =>
+	textOf(runs.filter(({ y }) => y < 22 * millimetre).toSorted((a, b) => a.x - b.x));
+const bodyOf = ({ runs, height }: PdfPage) =>
+	runs.filter(({ y }) => y >= 22 * millimetre && y < height - 20 * millimetre);
 const footOf = ({ runs, height }: PdfPage) =>
 	textOf(runs.filter(({ y }) => y >= height - 20 * millimetre).toSorted((a, b) => a.x - b.x));
 
-/** The pages of each part, by the foot of each page, which names its part. */
-function partsOf(pages: PdfPage[]): PrintPart[] {
+/** The pages of each part, by the head of each page, which names its part and the paper's number. */
+function partsOf(pages: PdfPage[], seed: number): PrintPart[] {
 	return pages.map((page) => {
-		const named = printParts.filter((part) =>
-			footOf(page).includes(squeezed(`· ${words.parts[part]} · paper`)),
-		);
-		expect(named, `The foot of a page names its part: ${footOf(page)}`).toHaveLength(1);
+		const named = printParts.filter((part) => headOf(page).startsWith(squeezed(words.parts[part])));
+		expect(named, `The head of a page names its part: ${headOf(page)}`).toHaveLength(1);
+		expect(headOf(page)).toMatch(new RegExp(`${squeezed(words.paper(seed))}$`));
 		return named[0]!;
 	});
+}
+
+/** What is on each page but its head and foot: no page is without it, and none ends with a heading. */
+async function bodiesOf(page: Page, pages: PdfPage[]): Promise<string[]> {
+	const headings = await painted(page.getByRole('heading'));
+	for (const page of pages) {
+		expect.soft(bodyOf(page), 'No page is empty').not.toEqual([]);
+		const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
+		const last = textOf(bodyOf(page).filter(({ y }) => y > lowest - 3));
+		expect.soft(headings.filter((heading) => heading.endsWith(last))).toEqual([]);
+	}
+	return pages.map((page) => textOf(bodyOf(page)));
+}
+
+/** Each of these stands on one page of the part. */
+function wholeOnPages(texts: string[], bodies: string[], parts: PrintPart[], part: PrintPart) {
+	for (const text of texts) {
+		const holding = bodies.filter((body, i) => parts[i] === part && body.includes(text));
+		expect.soft(holding.length, `${part}: on one page stands all of ${text}`).toBe(1);
+	}
 }
 
 const lessons = [
@@ -94,18 +116,18 @@ for (const [folder, id] of lessons) {
 		});
 		test.beforeEach(async ({ page, troubles }) => {
 			await serveLesson(page, lesson);
-			await openPaper(page, 'seed=4821');
+			await openPaper(page, `seed=4821&parts=${printParts.join()}`);
 			rewritten(troubles);
 			await page.emulateMedia({ media: 'print' });
 		});
 
 		for (const [format, [width, height]] of Object.entries(formats)) {
-			test(`${format}: no question is cut, no heading stands alone, and the key keeps to its own pages`, async ({
+			test(`${format}: no question is cut, no heading stands alone, and each key keeps to its own pages`, async ({
 				page,
 			}) => {
 				const pages = await pdfPages(await page.pdf({ format }));
-				const parts = partsOf(pages);
-				const bodies = pages.map((page) => textOf(bodyOf(page)));
+				const parts = partsOf(pages, 4821);
+				const bodies = await bodiesOf(page, pages);
 
 				for (const page of pages) {
 					// Browsers print to whole pixels.
@@ -115,26 +137,23 @@ for (const [folder, id] of lessons) {
 						expect.soft(x + long, text).toBeLessThan(page.width - 16 * millimetre);
 					}
 				}
-				expect(pages.map(footOf).map((foot) => /\d+$/.exec(foot)?.[0])).toEqual(
-					pages.map((_, i) => `4821${i + 1}`),
-				);
+				expect(pages.map(footOf)).toEqual(pages.map((_, i) => String(i + 1)));
 				expect(parts.toSorted((a, b) => printParts.indexOf(a) - printParts.indexOf(b))).toEqual(parts);
 				expect(new Set(parts)).toEqual(new Set(printParts));
 
 				for (const part of ['worksheet', 'key'] as const) {
-					const questions = await painted(sheet(page, part).getByRole('article'));
-					expect(questions).toHaveLength(lesson.questions.length);
-					for (const question of questions) {
-						const holding = bodies.filter((body, i) => parts[i] === part && body.includes(question));
-						expect.soft(holding.length, `${part}: on one page stands all of ${question}`).toBe(1);
-					}
+					const questions = sheet(page, part).getByRole('article');
+					await expect(questions).toHaveCount(lesson.questions.length);
+					// The key is cut between the items of a question, the worksheet is not.
+					const whole = part === 'key' ? questions.getByRole('listitem') : questions;
+					wholeOnPages(await painted(whole), bodies, parts, part);
 				}
-
-				const headings = await painted(page.getByRole('heading'));
-				for (const page of pages) {
+				expect(parts.filter((part) => part === 'marking')).toHaveLength(1);
+				// What is left empty at the foot of the key, but for its last page.
+				for (const [i, page] of pages.entries()) {
+					if (parts[i] !== 'key' || parts[i + 1] !== 'key') continue;
 					const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
-					const last = textOf(bodyOf(page).filter(({ y }) => y > lowest - 3));
-					expect.soft(headings.filter((heading) => heading.endsWith(last))).toEqual([]);
+					expect.soft(page.height - 20 * millimetre - lowest, `page ${i + 1}`).toBeLessThan(page.height / 5);
 				}
 
 				const reasons = lesson.questions.flatMap((question) => [
@@ -142,7 +161,7 @@ for (const [folder, id] of lessons) {
 					...(question.kind === 'choice' ? question.choices.map(({ because }) => because) : []),
 					...(question.kind === 'verdict' ? question.statements.map(({ because }) => because) : []),
 				]);
-				const handedOut = bodies.filter((_, i) => parts[i] !== 'key').join('');
+				const handedOut = bodies.filter((_, i) => parts[i] !== 'key' && parts[i] !== 'marking').join('');
 				expect(handedOut).not.toContain(squeezed(words.key.answer + ':'));
 				expect(reasons.filter((reason) => handedOut.includes(squeezed(plainText(reason))))).toEqual([]);
 			});
@@ -175,6 +194,21 @@ for (const [folder, id] of lessons) {
 			}
 		});
 
+		test('the marking key has the answer to each question, as the key with reasons has it', async ({
+			page,
+		}) => {
+			const rows = sheet(page, 'marking').getByRole('listitem');
+			await expect(rows).toHaveCount(lesson.questions.length);
+			const questions = sheet(page, 'key').getByRole('article');
+			for (const [i, row] of (await rows.all()).entries()) {
+				const answer = (await row.locator('b').innerText()).trim();
+				await expect(row).toHaveText(new RegExp(`^${i + 1}\\b`));
+				await expect(questions.nth(i)).toContainText(
+					answer === words.key.own ? words.key.example : `${words.key.answer}: ${answer}`,
+				);
+			}
+		});
+
 		test('the key names the letters of the right choices', async ({ page }) => {
 			for (const question of lesson.questions) {
 				if (question.kind !== 'choice') continue;
@@ -194,6 +228,50 @@ for (const [folder, id] of lessons) {
 	});
 }
 
+test.describe('a question that is longer than a page', () => {
+	for (const format of ['A4', 'Letter'] as const) {
+		test(`${format}: begins where it comes, is cut between its rows, and leaves no page to its head`, async ({
+			page,
+			troubles,
+		}) => {
+			const small = await realLesson('tests/lessons/small', 'harbour-bridge');
+			const questions = small.questions.flatMap((question) => {
+				if (question.kind !== 'verdict') return [];
+				const [statement] = question.statements;
+				const statements = Array.from({ length: 40 }, (_, i) => ({
+					...statement!,
+					id: `s${i}`,
+					text: `Statement ${i}: the council made a promise about the old bridge, and about the ferry too`,
+				}));
+				return [{ ...question, statements }];
+			});
+			await serveLesson(page, { ...small, questions });
+			await openPaper(page, 'seed=4821&parts=worksheet,key');
+			rewritten(troubles);
+			await page.emulateMedia({ media: 'print' });
+			const pages = await pdfPages(await page.pdf({ format }));
+			const parts = partsOf(pages, 4821);
+			const bodies = await bodiesOf(page, pages);
+			for (const [part, role] of [
+				['worksheet', 'rowheader'],
+				['key', 'listitem'],
+			] as const) {
+				const rows = await painted(sheet(page, part).getByRole(role));
+				expect(rows).toHaveLength(40);
+				wholeOnPages(rows, bodies, parts, part);
+				expect(bodies[parts.indexOf(part)], 'The first page has rows too').toContain(rows[0]);
+			}
+			// The letter of the 27th is two, and stands in one line.
+			const letters = sheet(page, 'worksheet').locator('tbody b');
+			await expect(letters.nth(26)).toHaveText('AA.');
+			const heights = await letters.evaluateAll((all) =>
+				all.map((one) => one.getBoundingClientRect().height),
+			);
+			expect(new Set(heights).size).toBe(1);
+		});
+	}
+});
+
 test.describe('the address', () => {
 	test('a paper without a seed gets one, which the address keeps', async ({ page }) => {
 		await openPaper(page, 'stages=voices');
@@ -206,8 +284,26 @@ test.describe('the address', () => {
 		expect(await page.getByRole('main').innerText()).toBe(before);
 	});
 
+	test('another number is typed, and gives the paper of that number', async ({ page, axe }) => {
+		await openPaper(page, 'seed=7&parts=marking');
+		const field = page.getByRole('textbox', { name: words.tools.number });
+		const answers = sheet(page, 'marking').getByRole('list');
+		const before = await answers.innerText();
+		await field.fill('4821');
+		await expect(page).toHaveURL(/\?seed=4821&parts=marking$/);
+		await expect(sheet(page, 'marking')).toContainText(words.paper(4821));
+		expect(await answers.innerText()).not.toBe(before);
+		await field.fill('seven');
+		await expect(field).toHaveAccessibleDescription(words.tools.numberWrong);
+		await expect(sheet(page, 'marking')).toContainText(words.paper(4821));
+		await axe();
+		await field.fill('7');
+		await expect(field).not.toHaveAttribute('aria-invalid');
+		expect(await answers.innerText()).toBe(before);
+	});
+
 	test('settings change what is asked, and what does not parse is reported', async ({ page }) => {
-		await openPaper(page, 'seed=7&count=5&prove=all&confidence=on&stages=later');
+		await openPaper(page, 'seed=7&count=5&prove=all&confidence=on&stages=later&parts=worksheet,key');
 		await expect(sheet(page, 'worksheet').getByRole('article')).toHaveCount(5);
 		await expect(sheet(page, 'worksheet').getByText(en.confidence.ask)).toHaveCount(5);
 		await expect(sheet(page, 'key')).toContainText('Paper 7 · count=5 · prove=all · confidence=on');
@@ -218,8 +314,8 @@ test.describe('the address', () => {
 	test('where the questions are for recall the article comes after them, and nothing asks for its paragraphs', async ({
 		page,
 	}) => {
-		await openPaper(page, 'seed=7&article=after');
-		const names = [words.parts.worksheet, words.parts.article, words.parts.key];
+		await openPaper(page, `seed=7&article=after&parts=${printParts.join()}`);
+		const names = (['worksheet', 'article', 'marking', 'key'] as const).map((part) => words.parts[part]);
 		const regions = page.getByRole('main').getByRole('region');
 		expect(await regions.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
 			names,
@@ -231,27 +327,37 @@ test.describe('the address', () => {
 });
 
 test.describe('which parts', () => {
-	const box = (page: Page, part: PrintPart) => page.getByRole('checkbox', { name: words.parts[part] });
+	const box = (page: Page, part: PrintPart) =>
+		page.getByRole('checkbox', { name: words.parts[part], exact: true });
 
 	test('are ticked, printed and kept in the address', async ({ page }) => {
 		await openPaper(page, 'seed=7');
-		await box(page, 'key').uncheck();
-		await expect(page).toHaveURL(/\?seed=7&parts=article,worksheet$|\?parts=article,worksheet&seed=7$/);
-		await expect(sheet(page, 'key')).toHaveCount(0);
+		await box(page, 'key').check();
+		await expect(page).toHaveURL(/\?seed=7&parts=worksheet,key$/);
+		await expect(sheet(page, 'key')).toBeVisible();
 		await page.reload();
 		await paperThere(page);
-		await expect(box(page, 'key')).not.toBeChecked();
-		await box(page, 'article').uncheck();
+		await expect(box(page, 'key')).toBeChecked();
+		await box(page, 'worksheet').uncheck();
 		const pages = await pdfPages(await page.pdf({ format: 'A4' }));
-		expect(new Set(partsOf(pages))).toEqual(new Set(['worksheet']));
+		expect(new Set(partsOf(pages, 7))).toEqual(new Set(['key']));
 	});
 
-	test('that do not parse are reported, and all are shown', async ({ page }) => {
+	test('are the worksheet alone where nothing is said', async ({ page }) => {
+		await openPaper(page, 'seed=7');
+		for (const part of printParts)
+			await expect(box(page, part)).toBeChecked({ checked: part === 'worksheet' });
+		await expect(page.getByRole('main').getByRole('region')).toHaveCount(1);
+		const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+		expect(new Set(partsOf(pages, 7))).toEqual(new Set(['worksheet']));
+	});
+
+	test('that do not parse are reported, and the worksheet is shown', async ({ page }) => {
 		await openPaper(page, 'parts=answers');
 		await expect(page.getByRole('status')).toHaveText(
-			words.setting({ name: 'parts', value: 'answers', allowed: 'article, worksheet, key' }),
+			words.setting({ name: 'parts', value: 'answers', allowed: printParts.join(', ') }),
 		);
-		for (const part of printParts) await expect(sheet(page, part)).toBeVisible();
+		for (const part of printParts) await expect(sheet(page, part)).toHaveCount(part === 'worksheet' ? 1 : 0);
 	});
 
 	test('may be none, which is said in place of printing', async ({ page }) => {
@@ -275,7 +381,7 @@ test('sheets are black on white in the dark too, and what is for the screen is n
 	page,
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await openPaper(page, 'theme=dark');
+	await openPaper(page, `theme=dark&parts=${printParts.join()}`);
 	for (const part of printParts) {
 		await expect(sheet(page, part)).toHaveCSS('color', 'rgb(0, 0, 0)');
 		await expect(sheet(page, part)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -303,7 +409,7 @@ test(
 	async ({ page, axe, troubles }) => {
 		// Every kind of question is in the small one.
 		await serveLesson(page, await realLesson('tests/lessons/small', 'harbour-bridge'));
-		await openPaper(page, 'seed=7&parts=rubbish&confidence=on');
+		await openPaper(page, `seed=7&parts=${printParts.join()}&mode=rubbish&confidence=on`);
 		rewritten(troubles);
 		await axe();
 		const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -80,6 +80,7 @@ const roles: Record<string, string> = {
 	'paper.ts': 'export',
 	'Sheet.svelte': 'teach',
 	'Key.svelte': 'teach',
+	'key-line.ts': 'teach',
 	'given.ts': 'results',
 	'record.ts': 'delivery',
 	'guide.svx': 'guide',

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { inPrintOrder, parsePrintParts, printParts, printQuery, type PrintPart } from './print-parts.ts';
 
 test.for<[string | null, PrintPart[], string]>([
-	[null, ['article', 'worksheet', 'key'], ''],
+	[null, ['worksheet'], ''],
+	['worksheet', ['worksheet'], ''],
+	['marking', ['marking'], 'parts=marking&'],
 	['key', ['key'], 'parts=key&'],
 	['worksheet,article', ['article', 'worksheet'], 'parts=article,worksheet&'],
 	[' Key , ARTICLE ', ['article', 'key'], 'parts=article,key&'],
-	['article,worksheet,key', ['article', 'worksheet', 'key'], ''],
+	['key,article,marking,worksheet', [...printParts], 'parts=article,worksheet,marking,key&'],
 	['key,key', ['key'], 'parts=key&'],
 	['', [], 'parts=&'],
 ])('parts=%s asks for %j, and is written %s', ([value, parts, written]) => {
@@ -21,21 +23,26 @@ test('the rest of an address stays as it was', () => {
 });
 
 test.for(['answers', 'key,', 'key worksheet', 'all', 'constructor'])(
-	'parts=%s is reported, and gives all of them',
+	'parts=%s is reported, and gives the worksheet',
 	(value) => {
 		expect(parsePrintParts(value)).toEqual({
-			parts: [...printParts],
-			problem: { name: 'parts', value, allowed: 'article, worksheet, key' },
+			parts: ['worksheet'],
+			problem: { name: 'parts', value, allowed: 'article, worksheet, marking, key' },
 		});
 	},
 );
 
-test('the article is handed out first, and last where the questions are for recall; the key is never before them', () => {
+test('the article is handed out first, and last where the questions are for recall; no key is before them', () => {
 	expect(inPrintOrder(['key', 'worksheet', 'article'], { article: 'beside' })).toEqual([
 		'article',
 		'worksheet',
 		'key',
 	]);
-	expect(inPrintOrder(printParts, { article: 'after' })).toEqual(['worksheet', 'article', 'key']);
+	expect(inPrintOrder(['key', 'marking', 'worksheet'], { article: 'beside' })).toEqual([
+		'worksheet',
+		'marking',
+		'key',
+	]);
+	expect(inPrintOrder(printParts, { article: 'after' })).toEqual(['worksheet', 'article', 'marking', 'key']);
 	expect(inPrintOrder(['key', 'article'], { article: 'after' })).toEqual(['article', 'key']);
 });

@@ -9,22 +9,27 @@ const twoOf = (n: number) => (n % 2 === 1 ? `2/${n}` : n === 2 ? '1' : `1/${n / 
 
 /** The words of what is printed, worksheet and answer key, in English; a part of the catalogue. */
 export const enPrint = {
-	about: 'A worksheet and its answer key on paper, for A4 and US Letter.',
+	about: 'A worksheet and its keys on paper, for A4 and US Letter.',
 	title: (lesson: string) => `Print: ${lesson}`,
-	parts: { article: 'Article', worksheet: 'Worksheet', key: 'Answer key' },
+	parts: {
+		article: 'Article',
+		worksheet: 'Worksheet',
+		marking: 'Marking key',
+		key: 'Answer key with reasons',
+	},
 	tools: {
 		label: 'What to print',
 		print: 'Print',
 		nothing: 'Nothing is ticked. Tick a part to print it.',
+		number: 'Paper number',
+		numberWrong: 'A whole number, up to 4,294,967,295.',
 		about:
-			'A4 and US Letter both fit. The address of this page holds all that makes this paper: open it again, and the same letters come out.',
+			'A4 and US Letter both fit. The number is on every page and in this page’s address: with it and the same settings the same letters come out, so a key can be printed another day.',
 		needsScript:
 			'JavaScript is off: this is paper 0, with all parts and the usual settings. Print it with your browser’s own command.',
 	},
 	paper: (seed: number) => `Paper ${seed}`,
 	edition: (revision: string) => `Edition ${revision}`,
-	/** Stands at the foot of each printed page. */
-	foot: (lesson: string, part: string, seed: number) => `${lesson} · ${part} · paper ${seed}`,
 	fields: { name: 'Name', class: 'Class', date: 'Date', points: (of: number) => `Points, of ${of}` },
 	stage: (name: string, aim: string) => `${name}: ${aim}`,
 	glossary: 'What some words mean',
@@ -49,6 +54,10 @@ export const enPrint = {
 		pass: (percent: number, points: string, of: number) =>
 			`Each question counts one point. To pass: ${percent}%, which is ${points} of ${count(of, 'point', 'points')}.`,
 		answer: 'Answer',
+		/** To a question that is answered in the learner's own words. */
+		own: 'own words',
+		/** Stands between two remarks on how a question is marked. */
+		remark: ', ',
 		either: (letters: string[]) => either.format(letters),
 		chain: (targets: string[]) => targets.join(', then '),
 		both: (letters: string[]) => both.format(letters),
@@ -82,6 +91,7 @@ export const enPrint = {
 				n === 1
 					? '1 point'
 					: `1 point, less ${twoOf(n)} for each of the ${n} settled pairs that stands the wrong way round; never below 0`,
+			none: 'no points; what a good answer does is in the key with reasons',
 			proof: 'nothing without a right paragraph',
 		},
 	},

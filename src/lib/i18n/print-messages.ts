@@ -1,7 +1,7 @@
 import { enPrint } from './en-print.ts';
 import { inLanguage, type Language } from './messages.ts';
 
-type PrintMessages = typeof enPrint;
+export type PrintMessages = typeof enPrint;
 
 const catalogues = { en: enPrint } satisfies Record<Language, PrintMessages>;
 
