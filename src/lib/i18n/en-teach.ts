@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /** The words of the teacher's page, in English. */
@@ -7,27 +8,71 @@ export const enTeach = {
 	intro:
 		'Choose how your class takes this lesson, see it beside you, and take it away as a link, a piece of code, a file or a print.',
 	settings: 'How it is taken',
+	presets: {
+		legend: 'Begin with',
+		own: 'You changed something: these settings are your own. Choose one of them to go back to it.',
+		names: {
+			usual: { name: 'As it comes', about: 'Learners choose the length and are told after each answer.' },
+			minutes20: {
+				name: '20 minutes in class',
+				about: 'A few questions, the same for all. The rest of the time is for reading and talk.',
+			},
+			minutes45: {
+				name: '45 minutes in class',
+				about: 'The same questions for all, then the facts one by one, to go over together.',
+			},
+			homework: { name: 'Homework', about: 'Three tries for each question, so that nobody is stuck.' },
+			test: { name: 'Test', about: 'One try, everybody in an order of their own, told at the end.' },
+			recall: {
+				name: 'Recall',
+				about: 'Some days after it was read: the article is hidden until the questions are done.',
+			},
+		},
+	},
+	/** What a lesson comes to: questions and minutes, for each length that the learner may choose. */
+	lengths: (lengths: (readonly [questions: number, minutes: number])[]) =>
+		lengths
+			.map(([questions, minutes]) => `${count(questions, 'question', 'questions')}, about ${minutes} minutes`)
+			.join(', or '),
+	comesTo: (lengths: string) => `As chosen: ${lengths}.`,
+	questions: (n: number) => count(n, 'question', 'questions'),
+	all: 'all',
+	allOf: (n: number) => `all ${n}`,
+	fewer: (n: number) => `There are no more than ${n}: all of them are asked.`,
+	leftOut: (n: number) =>
+		n === 0
+			? 'No question is left out.'
+			: `Left out: ${count(n, 'question that asks', 'questions that ask')} to point at a paragraph.`,
+	seldom: 'More: order, proof, how sure, pass mark, colours',
 	labels: {
 		stages: 'Parts',
-		walk: 'Walks through events and voices',
-		length: 'Length',
-		count: 'How many questions',
-		mode: 'Feedback',
+		walk: 'The facts, one card at a time',
+		length: 'How long',
+		count: 'How many questions at most',
+		mode: 'Learners are told how they did',
 		tries: 'Tries for each question',
 		shuffle: 'Order',
 		seed: 'Number that fixes the order',
-		prove: 'Ask for the paragraph that shows it',
-		confidence: 'Ask how sure',
+		prove: 'Ask which paragraph shows the answer',
+		confidence: 'Ask how sure they are',
 		article: 'The article',
 		pass: 'Per cent to pass',
 		lang: 'Language',
 		theme: 'Colours',
 	} satisfies Record<keyof Settings, string>,
 	helps: {
-		length: 'Without core questions a lesson is always whole.',
 		count: 'Empty: all. Fewer are spread over parts and paragraphs.',
-		seed: 'Empty: each learner has an order of their own. With a number all have the same.',
+		seed: 'Empty: each learner has an order of their own. With a number all have the same order and the same questions.',
 	} satisfies Partial<Record<keyof Settings, string>>,
+	/** Why a setting, or some of what it may be, cannot be chosen. */
+	limits: {
+		noCore: 'This lesson has no short version.',
+		fewAnyway: 'With so few questions there is no shorter version.',
+		testTries: 'A test gives one try.',
+		testWalk: 'Not after the questions of a test: the cards would give away answers that are still to come.',
+		recallWalk: 'Not before the questions, where these are for recall: the cards would give away answers.',
+		hiddenProve: 'The article is hidden, so no paragraph can be asked for.',
+	},
 	values: {
 		walk: {
 			after: 'after the questions: how it went, fact by fact',
@@ -35,21 +80,38 @@ export const enTeach = {
 			off: 'none',
 		},
 		length: {
-			ask: 'as the learner chooses',
-			short: 'short: the core questions',
-			whole: 'whole: all questions',
+			ask: 'the learner chooses',
+			short: 'short',
+			whole: 'whole',
 		},
 		mode: { practice: 'after each answer', test: 'at the end: a test' },
+		tries: { 1: 'one', 2: 'two', 3: 'three' },
 		shuffle: { off: 'as written', choices: 'choices shuffled', all: 'questions and choices shuffled' },
 		prove: { 'as-written': 'where the author asks', all: 'for every choice', off: 'never' },
 		confidence: { off: 'no', on: 'yes' },
-		article: { beside: 'beside the questions', after: 'hidden until the end' },
+		article: { beside: 'beside the questions', after: 'hidden until the end: recall' },
 		theme: { auto: 'as the learner’s device', light: 'light', dark: 'dark' },
 	} satisfies { [K in keyof Settings]?: Record<string, string> },
-	bad: (allowed: string) => `This must be one of: ${allowed}. The usual setting is used.`,
-	reset: 'Back to the usual settings',
+	bad: (allowed: string) => `This must be one of: ${allowed}.`,
+	/** What is wrong in the address that the page was opened with. `used`: in words, what holds in its place. */
+	fault: ({
+		name,
+		value,
+		allowed,
+		label,
+		used,
+	}: Record<'name' | 'value' | 'allowed' | 'label' | 'used', string>) =>
+		`The address asks for ${name}=${value}, which is none of: ${allowed}. Used in its place, for “${label}”: ${used}.`,
 	preview: 'Preview',
 	previewNote: 'Nothing that you answer here is kept.',
+	layout: 'Where it is shown',
+	layouts: { laptop: 'On a laptop', phone: 'On a phone', frame: 'In a frame of your page' },
+	qr: {
+		heading: 'A code for the wall',
+		help: 'A phone’s camera reads the link from it.',
+		label: (link: string) => `QR code of the link ${link}`,
+		print: 'Print the code',
+	},
 	take: 'Take it away',
 	link: { heading: 'A link', help: 'Leads to the lesson with these settings.' },
 	code: {
@@ -66,7 +128,7 @@ export const enTeach = {
 	},
 	prints: {
 		heading: 'On paper',
-		help: 'A worksheet and its answer key, with these settings.',
+		help: 'A worksheet, the article and its keys, with these settings.',
 		open: 'Open the print page',
 	},
 	copy: 'Copy',
@@ -83,5 +145,7 @@ export const enTeach = {
 		results: 'The page of results',
 	},
 	plan: 'Lesson plan',
+	printPlan: 'Print the plan',
+	classResults: 'Class results',
 	needsScript: 'Choosing settings needs JavaScript, which is off. The lesson plan can be read all the same.',
 };

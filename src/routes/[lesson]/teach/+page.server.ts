@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export { lessonEntries as entries } from '#lib/server/lesson-entries.ts';
 
-export const load: PageServerLoad = async ({ params }) => ({
-	skip: 'tools' as const,
-	teaching: (await requireLesson(params.lesson)).teaching,
-});
+export const load: PageServerLoad = async ({ params }) => {
+	const { lesson, teaching } = await requireLesson(params.lesson);
+	return { skip: 'tools' as const, lesson, teaching };
+};
