@@ -36,7 +36,12 @@ export const enTeach = {
 			.join(', or '),
 	comesTo: (lengths: string) => `As chosen: ${lengths}.`,
 	questions: (n: number) => count(n, 'question', 'questions'),
-	all: 'all',
+	/** What holds where nothing is set, of settings without words of their own. */
+	unset: {
+		stages: 'all parts',
+		count: 'all questions',
+		seed: 'an order for each learner',
+	} satisfies Partial<Record<keyof Settings, string>>,
 	allOf: (n: number) => `all ${n}`,
 	fewer: (n: number) => `There are no more than ${n}: all of them are asked.`,
 	leftOut: (n: number) =>
