@@ -57,6 +57,12 @@ export function button(page: Page, name: string | RegExp): Locator {
 	return card(page).getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 }
 
+/** At the results: asks to delete what this device keeps, up to the question whether it shall. */
+export async function openDeletion(page: Page): Promise<void> {
+	await card(page).getByText(enLater.results.delete.about).click();
+	await button(page, enLater.results.delete.open).click();
+}
+
 /** The question that is asked now. */
 export async function askedNow(page: Page, lesson: Lesson): Promise<Question> {
 	const stem = (await page.locator('#stem').innerText()).trim();

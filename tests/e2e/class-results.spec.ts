@@ -225,9 +225,9 @@ test('the address brings one result, and more of a class are added to it', async
 test('a learner puts a name into the link, and the page shows it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openTaken(page, 'stages=reading&count=1', (session) => takeAll(session, () => 'right'));
-	await card(page).getByRole('textbox', { name: en.results.link.name }).fill('Ida  Berg ');
-	await button(page, en.results.link.copy).click();
-	await expect(card(page).getByText(en.results.link.copied)).toBeVisible();
+	await card(page).getByRole('textbox', { name: en.results.send.name }).fill('Ida  Berg ');
+	await button(page, en.results.send.send).click();
+	await expect(card(page).getByText(en.results.send.copied)).toBeVisible();
 	await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
 	await expect(page.getByRole('heading', { level: 2, name: /^Ida Berg:/ })).toBeVisible();
 	await expect(page.getByText(en.results.percent(100), { exact: true })).toBeVisible();

@@ -6,7 +6,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import { defaultSettings, writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 import type { LessonCommand } from '#lib/session/lesson-context.ts';
 import { machineTour } from '#tests/machine-paths.ts';
-import { askedNow, button, card, give, lessonId, lessonOn } from './answering.ts';
+import { askedNow, button, card, give, lessonId, lessonOn, openDeletion } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { serveLesson } from './serve-lesson.ts';
 
@@ -38,7 +38,7 @@ async function act(page: Page, lesson: Lesson, command: LessonCommand): Promise<
 		case 'walk.leave':
 			return walkOn(page).last().click();
 		case 'attempt.delete':
-			await button(page, enLater.results.delete.open).click();
+			await openDeletion(page);
 			return page.getByRole('button', { name: enLater.results.delete.confirm }).click();
 		case 'answer.change':
 			return give(page, lesson, await askedNow(page, lesson), command.answer);

@@ -1,10 +1,23 @@
 import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
+import { plainText } from '#lib/lesson/plain-text.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import { takeAll as takeAllOf } from '#tests/lessons/take-questions.ts';
-import { begin, askedNow, button, card, goOn, keptAttempts, openLesson, take, takeAll } from './answering.ts';
+import {
+	begin,
+	askedNow,
+	button,
+	card,
+	goOn,
+	keptAttempts,
+	openDeletion,
+	openLesson,
+	take,
+	takeAll,
+} from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { openTaken } from './open-taken.ts';
+import { pdfPages, type PdfPage } from './pdf-pages.ts';
 
 const { results } = enLater;
 
@@ -23,11 +36,11 @@ test('whoever gets the link sees the first score, whatever was practised since',
 	expect(first).toMatchObject({ rightFirst: first.outOf - 1, points: first.outOf - 0.5 });
 	const percent = results.percent(first.percent);
 	await expect(card(page).getByText(percent, { exact: true })).toBeVisible();
-	await button(page, results.link.copy).click();
-	await expect(card(page).getByText(results.link.copied)).toBeVisible();
+	await button(page, results.send.send).click();
+	await expect(card(page).getByText(results.send.copied)).toBeVisible();
 	// The same words are said again, as often as it is copied.
 	const copied = await card(page)
-		.getByText(results.link.copied)
+		.getByText(results.send.copied)
 		.evaluateHandle((region) => {
 			const changes: MutationRecord[] = [];
 			new MutationObserver((some) => changes.push(...some)).observe(region, {
@@ -37,9 +50,9 @@ test('whoever gets the link sees the first score, whatever was practised since',
 			});
 			return changes;
 		});
-	await button(page, results.link.copy).click();
+	await button(page, results.send.send).click();
 	await expect.poll(() => copied.evaluate(({ length }) => length)).toBeGreaterThan(0);
-	await expect(card(page).getByText(results.link.copied)).toBeVisible();
+	await expect(card(page).getByText(results.send.copied)).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(link).pathname).toMatch(/\/results\/$/);
 	const other = await context.newPage();
@@ -67,7 +80,7 @@ test('my answers are deleted in every tab at once, and in every way of taking th
 
 	// Asked first, and nothing is lost by saying no.
 	const dialog = page.getByRole('dialog', { name: results.delete.heading });
-	await button(page, results.delete.open).click();
+	await openDeletion(page);
 	await expect(dialog).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
@@ -109,7 +122,7 @@ test('a page that comes back from memory, and has heard nothing meanwhile, follo
 	await comeBack();
 	await expect.poll(() => keptAttempts(page)).toHaveLength(1);
 	await expect(page.locator('[data-screen]')).not.toHaveAttribute('data-screen', 'answering');
-	await button(other, results.delete.open).click();
+	await openDeletion(other);
 	await other
 		.getByRole('dialog', { name: results.delete.heading })
 		.getByRole('button', { name: results.delete.confirm })
@@ -123,4 +136,37 @@ test('a page that comes back from memory, and has heard nothing meanwhile, follo
 		(text) => JSON.parse(text) as { rounds: { records: { question: string }[] }[] },
 	);
 	expect(kept!.rounds[0]!.records.map(({ question }) => question)).toEqual([id]);
+});
+
+const textOf = (pages: PdfPage[]) =>
+	pages
+		.flatMap(({ runs }) => runs.map(({ text }) => text))
+		.join('')
+		.replace(/\s+/g, '');
+
+test.describe('a result on paper', () => {
+	for (const [what, way] of [
+		['all of it right', 'right'],
+		['nothing right', 'wrong-wrong'],
+	] as const)
+		test(`has name, score and every answer on two sheets, with ${what}`, async ({ page }) => {
+			const { lesson, driven: score } = await openTaken(page, 'shuffle=off', (session) => {
+				takeAllOf(session, () => way);
+				return scoreOf(session.lesson, session.attempt.rounds[0]!);
+			});
+			await card(page).getByRole('textbox', { name: results.send.name }).fill('Ida Berg');
+			await expect(card(page).getByRole('heading', { name: results.heading })).toBeVisible();
+			const pages = await pdfPages(await page.pdf({ format: 'A4' }));
+			const text = textOf(pages);
+			const squeezed = (words: string) => words.replace(/\s+/g, '');
+			expect(text).toContain(squeezed(`${results.printed.name}: Ida Berg`));
+			expect(text).toContain(squeezed(results.percent(score.percent)));
+			for (const { prompt } of lesson.questions) expect(text).toContain(squeezed(plainText(prompt)));
+			expect(lesson.questions.length).toBeGreaterThanOrEqual(35);
+			expect(pages).toHaveLength(2);
+			// Nothing else is printed, and nothing juts out.
+			expect(text).not.toContain(squeezed(results.review));
+			for (const { width, runs } of pages)
+				for (const { x, width: long } of runs) expect(x + long).toBeLessThan(width - 20);
+		});
 });

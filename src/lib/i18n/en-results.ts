@@ -33,7 +33,7 @@ export const enResults = {
 		settings: (settings: string) => `Settings: ${settings}.`,
 		question: 'Question',
 		none: {
-			missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
+			missing: 'There is no result in this address. A lesson gives its result link at the end.',
 			damaged: 'The result in this address cannot be read. Perhaps it was cut off where it was copied.',
 			newer: 'This result comes from a newer version of this page. Load the page again to get that version.',
 		},
@@ -322,7 +322,7 @@ export const enResults = {
 		previous: 'Previous learner',
 		next: 'Next learner',
 		at: (n: number, of: number) => `${whole.format(n)} of ${whole.format(of)}`,
-		missing: 'There is no result in this address. A result link is copied at the end of a lesson.',
+		missing: 'There is no result in this address. A lesson gives its result link at the end.',
 		oversized: 'The code in this address is longer than any result can be, and was not read.',
 	},
 	csv: {
