@@ -30,7 +30,7 @@ test.for([
 	});
 });
 
-test('35 questions, each answered twice with proof and confidence, make a link of at most 2,000 characters', async () => {
+test('more than thirty questions, each answered twice with proof and confidence, make a link of at most 2,000 characters', async () => {
 	const { lesson } = (await loadLessons()).find(({ lesson }) => lesson.questions.length >= 35)!;
 	const settings = { ...defaultSettings, confidence: 'on' as const };
 	// What is written is as long as its learner makes it.
@@ -49,8 +49,9 @@ test('35 questions, each answered twice with proof and confidence, make a link o
 		'https://pilcrow.example.org/',
 	);
 	expect(resultOf(session.lesson, attempt, settings).items.map(({ tries }) => tries.length)).toEqual(
-		Array(35).fill(2),
+		Array(questions.length).fill(2),
 	);
+	expect(questions.length).toBeGreaterThan(30);
 	expect(link.length).toBeLessThanOrEqual(2000);
 	expect(link.length).toBeGreaterThan(1000);
 });

@@ -143,7 +143,7 @@ test.for([
 		20_000,
 	],
 	['of signs that could be coded', '%2525253-2D-5F=3D&amp;#r=d%%', 20_000],
-	['without an end', 'dp', 200_000],
+	['without an end', 'dp', 60_000],
 ] as const)('a long text %s is gone through in good time', ([, piece, times]) => {
 	const text = piece.repeat(times);
 	const began = performance.now();
