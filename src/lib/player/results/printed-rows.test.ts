@@ -36,9 +36,11 @@ test.for<[id: string, answer: Answer, row: Partial<PrintedRow>]>([
 		{
 			given: [
 				{ text: 'A ferry was offered. → Says so', right: true },
-				{ text: 'The ferry costs a crown. → Says so', right: false },
+				{ text: 'The ferry costs a crown. → Says so', right: false, instead: 'Does not say' },
 			],
 			outcome: 'partly',
+			// What was not said anything of.
+			key: ['A date was given. → Says otherwise'],
 		},
 	],
 	[
@@ -55,17 +57,21 @@ test.for<[id: string, answer: Answer, row: Partial<PrintedRow>]>([
 	expect(rowsOf({ [id]: [given] }).get(id)).toMatchObject(row);
 });
 
-test('of parts only those are given right that were not', () => {
-	const given = answer({
-		kind: 'verdict',
-		given: [
-			['offered', 'stated'],
-			['cost', 'stated'],
-		],
-	});
-	const key = rowsOf({ 'true-or-not': [given] }).get('true-or-not')!.key;
-	expect(key.some((words) => words.startsWith('The ferry costs a crown.'))).toBe(true);
-	expect(key.some((words) => words.startsWith('A ferry was offered.'))).toBe(false);
+test('an order that was wrong is put right by its numbers', () => {
+	const order = ['cracks', 'ferry', 'closing', 'meeting'];
+	const row = rowsOf({ sequence: [answer({ kind: 'order', order })] }).get('sequence')!;
+	expect(row.given.map(({ text }) => text)).toEqual([
+		'Cracks are found',
+		'A ferry is offered',
+		'The bridge is closed',
+		'Traders meet',
+	]);
+	expect(row.key.map((n) => row.given[Number(n) - 1]!.text)).toEqual([
+		'Cracks are found',
+		'The bridge is closed',
+		'A ferry is offered',
+		'Traders meet',
+	]);
 });
 
 test('every question has its row, in the order asked: what is right needs no key, what is open has all of it', () => {

@@ -14,10 +14,13 @@ import { outcomeOf, type Outcome } from '#lib/quiz/scoring/score.ts';
 export interface PrintedRow {
 	id: string;
 	question: string;
-	/** What was answered last, part by part; `right`: null where nothing of its own is marked. */
-	given: { text: string; right: boolean | null }[];
+	/** What was answered last, part by part; `right`: null where nothing of its own is marked. `instead`: what is right there. */
+	given: { text: string; right: boolean | null; instead?: string }[];
 	outcome: Outcome;
-	/** What was right of the parts that were not, or of the whole; empty where the answer was right or has no key. */
+	/**
+	 * What is right beside that: the parts that were to be given, or, where these are the same in another order, their numbers;
+	 * empty where the answer was right or has no key.
+	 */
 	key: string[];
 	/** Numbers of the paragraphs that settle it. */
 	paragraphs: number[];
@@ -39,26 +42,30 @@ function rowOf(lesson: Lesson, round: Round, question: Question): PrintedRow {
 	const last = lastTry(record)?.answer;
 	const judgement = last && !isSelfMarked(question) ? judge(question, last) : null;
 	const given = last ? recordAnswer(lesson, question, last, judgement).parts : [];
-	const right = new Set(given.filter(({ points }) => points === 1).map(({ id }) => id));
-	const answered = new Set(given.filter(({ answer }) => answer !== undefined).map(({ id }) => id));
-	const hasKey = !isSelfMarked(question) && judgement?.response.share !== 1;
-	const key = hasKey
-		? recordAnswer(
-				lesson,
-				question,
-				{ response: rulesOf(question).key(question), proof: null },
-				null,
-			).parts.filter(({ id }) => !(answered.has(id) && right.has(id)))
-		: [];
+	const key =
+		isSelfMarked(question) || judgement?.response.share === 1
+			? []
+			: recordAnswer(lesson, question, { response: rulesOf(question).key(question), proof: null }, null)
+					.parts;
+	const ids = given.filter(({ proof }) => !proof).map(({ id }) => id);
+	const reordered = key.length > 1 && key.every(({ id, answer }) => answer === undefined && ids.includes(id));
+	const insteadOf = ({ id, answer, points }: (typeof given)[number]) =>
+		answer !== undefined && points === 0 ? key.find((part) => part.id === id)?.answer : undefined;
 	return {
 		id: question.id,
 		question: plainText(question.prompt),
-		given: given.map((part) => ({
-			text: inWords(part),
-			right: part.points === undefined ? null : part.points === 1,
-		})),
+		given: given.map((part) => {
+			const instead = insteadOf(part);
+			return {
+				text: inWords(part),
+				right: part.points === undefined ? null : part.points === 1,
+				...(instead !== undefined && { instead }),
+			};
+		}),
 		outcome: outcomeOf(question, record),
-		key: key.map(inWords),
+		key: reordered
+			? key.map(({ id }) => `${ids.indexOf(id) + 1}`)
+			: key.filter(({ id, answer }) => answer === undefined || !ids.includes(id)).map(inWords),
 		paragraphs: paragraphsOf(question.evidence).sort((one, other) => one - other),
 	};
 }

@@ -37,7 +37,9 @@ test('the name comes first, the result then goes to the sheet of the device', as
 	).toBeTruthy();
 	await send.click();
 	await expect.element(card.getByRole('status').getByText(words.shared)).toBeVisible();
-	expect(shared).toEqual([{ title: harbourBridge.title, url: expect.stringContaining('https://quiz.example/results/#r=') }]);
+	expect(shared).toEqual([
+		{ title: harbourBridge.title, url: expect.stringContaining('https://quiz.example/results/#r=') },
+	]);
 	// The learner who closes the sheet has sent nothing, and nothing is said.
 	platform({ share: () => Promise.reject(new DOMException('', 'AbortError')) });
 	await send.click();
