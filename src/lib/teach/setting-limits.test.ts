@@ -75,7 +75,7 @@ test('there are as many questions as the parts, the length and a hidden article 
 
 test('what a learner gets is said for each length that there is to choose', () => {
 	const told = (settings: Partial<Settings>) =>
-		limitsOf(settings).lengths.map(({ length, asked }) => [length, asked.length]);
+		limitsOf(settings).lengths.map(({ length, questions }) => [length, questions.length]);
 	const all = allQuestions.length;
 	expect(told({})).toEqual([
 		['short', Math.floor(all / 2)],
