@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { stages } from '#lib/lesson/question.ts';
+import { latestTime } from './attempt.ts';
 import { answerSchema } from '#lib/quiz/marking/answer.ts';
 
 // Apart from what works with an attempt, for only what reads one wants it.
 
 const id = v.pipe(v.string(), v.maxLength(64));
-/** Milliseconds since 1970, as far as a `Date` goes: so that a round's id, which is one, can always be followed by another. */
-const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** Milliseconds since 1970, as far as a `Date` goes. */
+const time = v.pipe(v.number(), v.minValue(-latestTime), v.maxValue(latestTime));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const stage = v.picklist(stages);
 

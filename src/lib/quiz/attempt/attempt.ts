@@ -12,6 +12,9 @@ export type ItemRecord = Round['records'][number];
 export type Try = ItemRecord['tries'][number];
 export type Place = Attempt['place'];
 
+/** As far as a `Date` goes, in milliseconds since 1970. */
+export const latestTime = 8.64e15;
+
 function newRound(roundId: number, scope: Round['scope'], questions: string[]): Round {
 	return { id: roundId, scope, questions, records: [], drafts: [], skips: [] };
 }
@@ -62,5 +65,13 @@ export function withNewRound<W extends Work>(
 ): W {
 	// A clock that was set back must not give two rounds one id.
 	const roundId = Math.max(at, ...work.rounds.map((round) => round.id + 1));
+	// Behind the last time that there is none could be read again: then the rounds are counted.
+	if (roundId > latestTime)
+		return withNewRound(
+			{ ...work, rounds: work.rounds.map((round, i) => ({ ...round, id: i })) },
+			scope,
+			questions,
+			0,
+		);
 	return { ...work, rounds: [...work.rounds, newRound(roundId, scope, questions)], round: roundId };
 }
