@@ -69,7 +69,7 @@ const link = `<a href="SITE${lessonId}/">The lesson</a>`;
 const quiz = (settings = 'walk="off" length="whole"') =>
 	`<pilcrow-quiz lesson="${lessonId}" ${settings}>${link}</pilcrow-quiz>`;
 
-const asLink = (query = '?walk=off&mode=test') =>
+const asLink = (query = '?walk=off&length=whole&mode=test') =>
 	`<p><a href="SITE${lessonId}/${query}" data-pilcrow>The lesson</a></p>`;
 
 const lessonIn = (page: Page, nth = 0): FrameLocator =>
@@ -394,7 +394,7 @@ async function inView(page: Page, element: Locator, window?: Locator): Promise<b
 const far = '<div style="block-size: 1200px"></div>';
 const wide = (quiz: string) => `${far}<div id="class" style="inline-size: 900px">${quiz}</div>${far}`;
 /** Settings that ask for one choice, as an address has them. */
-const oneQuestion = () => plainChoiceFirst('walk=off&stages=events&count=1&tries=1');
+const oneQuestion = () => plainChoiceFirst('walk=off&length=whole&stages=events&count=1&tries=1');
 const inSettings = (query: string) => `settings="${query.replaceAll('&', '&amp;')}"`;
 
 for (const where of ['another site', 'the site itself'])
@@ -455,7 +455,7 @@ test('in a frame that grows a new question begins in view, and what is in view s
 	host,
 }) => {
 	await page.setViewportSize({ width: 800, height: 360 });
-	await host(`${script}${wide(quiz('walk="off" stages="events" tries="1"'))}`);
+	await host(`${script}${wide(quiz('walk="off" length="whole" stages="events" tries="1"'))}`);
 	const lesson = lessonIn(page);
 	await lesson.getByRole('button', { name: en.opening.begin }).click();
 	const stem = lesson.locator('#stem');
@@ -553,7 +553,7 @@ test('a page hears how far a learner is who comes back, and what was answered in
 	host,
 	emitted,
 }) => {
-	await host(`${script}${quiz('walk="off" count="3"')}`);
+	await host(`${script}${quiz('walk="off" length="whole" count="3"')}`);
 	await answerFirst(lessonIn(page));
 	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
 	const [ready, answered] = (await emitted()).map(({ detail }) => detail) as Record<string, unknown>[];
