@@ -14,6 +14,15 @@ function choice(page: Page, name: keyof Settings, value: string): Locator {
 		.getByRole('radio', { name: value });
 }
 
+/** Shows the lesson as a frame of a page has it: axe counts the landmarks of a whole page in a frame among those of the page around it. */
+async function previewInFrame(page: Page) {
+	await page.getByRole('radio', { name: enTeach.layouts.frame }).check();
+	await expect.poll(() => page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(true);
+	const { opening } = en;
+	const preview = page.frameLocator('iframe');
+	await expect(preview.getByText(opening.text).or(preview.getByText(opening.test))).toBeVisible();
+}
+
 test('a teacher chooses settings, sees them at once, and takes them away as link, code and file', async ({
 	page,
 	context,
@@ -55,6 +64,7 @@ test('a teacher chooses settings, sees them at once, and takes them away as link
 		'href',
 		`../print/?${wanted}`,
 	);
+	await previewInFrame(page);
 	await axe();
 
 	// The address keeps them: it can be bookmarked.
@@ -74,6 +84,7 @@ test('a value that is none is reported beside its field, and the usual setting i
 	const field = page.getByLabel(enTeach.labels.pass);
 	await expect(field).toHaveValue('120');
 	await expect(field).toHaveAccessibleDescription(enTeach.bad('0 – 100'));
+	await previewInFrame(page);
 	await axe();
 	await field.fill('70');
 	await expect(field).not.toHaveAttribute('aria-invalid');
