@@ -1,4 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+// Gives `cdp()` its type.
+import type {} from '@vitest/browser-playwright';
 import { cdp, page } from 'vitest/browser';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { button, heading, renderLesson } from '#tests/components/render-lesson.ts';
@@ -13,8 +15,9 @@ async function openResults(): Promise<void> {
 
 /** A reader's own colours, in this scheme. */
 async function forceColours(scheme: 'dark' | 'light'): Promise<void> {
-	const emulate = (features: { name: string; value: string }[]) =>
-		cdp().send('Emulation.setEmulatedMedia', { features });
+	const emulate = async (features: { name: string; value: string }[]) => {
+		await cdp().send('Emulation.setEmulatedMedia', { features });
+	};
 	onTestFinished(() => emulate([]));
 	await emulate([
 		{ name: 'forced-colors', value: 'active' },
