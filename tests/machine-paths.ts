@@ -1,7 +1,7 @@
 import { transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, judge } from '#lib/quiz/marking/judge.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';

@@ -11,7 +11,7 @@ import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { saveAttempt } from '#lib/quiz/attempt/save.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import { defaultSettings, parseSettings } from '#lib/quiz/settings/settings.ts';
 import { citedWords } from '#tests/lessons/cited-words.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
@@ -147,7 +147,7 @@ async function putInOrder(page: Page, lesson: Lesson, order: readonly string[], 
 		(await items.allInnerTexts()).findIndex((text) => text.includes(words));
 	const move = async (words: string, by: -1 | 1) => {
 		const to = (await placeOf(words)) + by;
-		const step = button(page, by < 0 ? en.item.earlier(words) : en.item.later(words));
+		const step = button(page, by < 0 ? enLater.kinds.earlier(words) : enLater.kinds.later(words));
 		await hand.press(step);
 		await expect.poll(() => placeOf(words)).toBe(to);
 		// The focus goes with the event that is moved.

@@ -97,7 +97,7 @@ test('where kept answers cannot be read yet this is said, and they come back whe
 	await join();
 	await button(page, en.awaited.again).click();
 	await expect(card(page).getByText(driven)).toBeVisible();
-	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 	expect((await keptAttempts(page)).length).toBe(kept.length);
 	expectOnlyCut(troubles);
 });
@@ -115,7 +115,7 @@ test('who goes on without the kept answers loses none of them', async ({ page, t
 	expect(first.id).not.toBe(driven);
 	await join();
 	await page.reload();
-	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 	// What was answered then, and what now.
 	const both = en.quiz.progress(2, lesson.questions.filter(({ stage }) => stage === 'events').length);
 	await expect(card(page).getByRole('img', { name: both })).toBeVisible();

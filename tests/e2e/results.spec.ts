@@ -98,7 +98,7 @@ test('my answers are deleted in every tab at once, and in every way of taking th
 	expect((await askedNow(other, others)).id).toBe(others.questions[0]!.id);
 	await page.reload();
 	await expect(button(page, en.opening.begin)).toBeVisible();
-	await expect(card(page).getByText(en.notices.resumed)).toHaveCount(0);
+	await expect(card(page).getByText(enLater.notices.resumed)).toHaveCount(0);
 });
 
 test('a page that comes back from memory, and has heard nothing meanwhile, follows a deletion', async ({

@@ -188,9 +188,9 @@ test('a learner who comes back is told so, and is where they left off', async ({
 	await begin(page);
 	await take(page, lesson, 'right');
 	await page.reload();
-	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 	await button(page, en.notices.dismiss).click();
-	await expect(card(page).getByText(en.notices.resumed)).toBeHidden();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeHidden();
 	await expect(button(page, en.item.next)).toBeVisible();
 });
 
@@ -272,7 +272,7 @@ test.describe('where storage fails', () => {
 			expect(aside).toEqual([spoilt]);
 			// Reported once: the next load takes up what was begun anew.
 			await page.reload();
-			await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+			await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 			await expect(card(page).getByText(enLater.notices['set-aside'](why))).toHaveCount(0);
 		});
 	}
@@ -311,5 +311,5 @@ test('two tabs do not overwrite one another’s answers', async ({ page, context
 	await other.close();
 	await page.reload();
 	await expect.poll(() => answeredInStore(page)).toEqual(three.toSorted());
-	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 });

@@ -58,7 +58,7 @@ test('a walk is gone through by keyboard alone, and taken up at its card', async
 	await expectStep(page, lesson, 'voices', 1);
 	await keyboard.press(button(page, walk.next));
 	await page.reload();
-	await expect(card(page).getByText(en.notices.resumed)).toBeVisible();
+	await expect(card(page).getByText(enLater.notices.resumed)).toBeVisible();
 	await expectStep(page, lesson, 'voices', 2);
 	await keyboard.press(button(page, walk.questions));
 	await expect(card(page).getByText(en.quiz.question(1, 1))).toBeVisible();

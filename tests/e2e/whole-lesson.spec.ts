@@ -200,7 +200,7 @@ test('a question of the review has an address, opens at it, says how it went and
 		await expect(entry).toHaveAttribute('id', `q-${id}`);
 		await expect(entry).toBeFocused();
 		await expect(entry.getByRole('heading', { level: 3 })).toBeInViewport();
-		await expect(entry.getByText(en.outcomes[outcome], { exact: true })).toBeVisible();
+		await expect(entry.getByText(enLater.outcomes[outcome], { exact: true })).toBeVisible();
 		const { paragraph } = evidence[0]!;
 		await entry.locator('.why').getByRole('link').first().click();
 		await expect(page.locator(`p#${paragraph}[data-cited]`)).toBeFocused();

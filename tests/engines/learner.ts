@@ -1,4 +1,5 @@
 import { en } from '#lib/i18n/en.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/lesson/plain-text.ts';
 import type { Question, QuestionKind } from '#lib/lesson/question-kinds.ts';
@@ -6,7 +7,7 @@ import { targetName } from '#lib/kinds/match/target-name.ts';
 import { currentRound, type Attempt } from '#lib/quiz/attempt/attempt.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import type { Target, Visit } from './visit.ts';
 
 const button = (says: string): Target => ({ css: '#questions button', says });
@@ -107,7 +108,7 @@ export class Learner {
 		const placeOf = async (id: string) => (await standing()).findIndex((text) => text.includes(words(id)));
 		const move = async (id: string, by: -1 | 1) => {
 			const to = (await placeOf(id)) + by;
-			await this.visit.click(button((by < 0 ? en.item.earlier : en.item.later)(words(id))));
+			await this.visit.click(button((by < 0 ? enLater.kinds.earlier : enLater.kinds.later)(words(id))));
 			await this.visit.waitFor(
 				`“${words(id)}” stands at ${to + 1}`,
 				(text, place) =>

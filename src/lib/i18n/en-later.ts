@@ -1,3 +1,5 @@
+import type { Skill } from '#lib/lesson/question.ts';
+import type { Outcome } from '#lib/quiz/scoring/score.ts';
 import type { Went } from '#lib/quiz/scoring/debrief.ts';
 import type { Standing } from '#lib/quiz/scoring/paragraph-score.ts';
 import type { LaterNotice } from '#lib/quiz/notice.ts';
@@ -28,7 +30,33 @@ export const enLater = {
 			]
 				.filter(Boolean)
 				.join(' '),
+		resumed: 'Welcome back. You are where you left off.',
 	} satisfies { [K in LaterNotice['kind']]: unknown },
+	/** Of the kinds of question that come later. */
+	kinds: {
+		verdict: 'Does the article say so?',
+		order: 'Put the earliest first.',
+		earlier: (what: string) => `Earlier: ${what}`,
+		later: (what: string) => `Later: ${what}`,
+		moved: (what: string, place: number, of: number) => `${what}: now ${place} of ${of}`,
+		pinpoint: 'Choose the paragraph, here or in the article.',
+		belongs: (key: string) => `The answer: ${key}.`,
+		solution: 'An order that fits what the article says:',
+		undated: 'The article does not settle the order of every pair; only what it settles is marked.',
+	},
+	outcomes: {
+		right: 'Right',
+		retried: 'Right, later',
+		partly: 'Partly right',
+		missed: 'Not quite',
+		written: 'Written',
+		open: 'Not answered',
+	} satisfies Record<Outcome, string>,
+	skills: {
+		locate: 'Finding it',
+		understand: 'Understanding it',
+		evaluate: 'Weighing it',
+	} satisfies Record<Skill, string>,
 	shared: {
 		afresh: 'Somebody else? Start afresh',
 		earlier: (when: string) => `Go on with the answers begun on ${when}`,

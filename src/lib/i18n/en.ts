@@ -1,10 +1,9 @@
 import type { Basis, Force } from '#lib/lesson/facts.ts';
-import type { Misreading, Skill, Stage } from '#lib/lesson/question.ts';
+import type { Misreading, Stage } from '#lib/lesson/question.ts';
 import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { Verdict } from '#lib/kinds/verdict/question.ts';
 import type { Confidence } from '#lib/quiz/marking/answer.ts';
 import type { Obstacle } from '#lib/quiz/marking/judge.ts';
-import type { Outcome } from '#lib/quiz/scoring/score.ts';
 import type { LaterNotice, Notice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
 
@@ -34,11 +33,6 @@ export const en = {
 		voices: 'who said what, and through whom',
 		reading: 'what the article says, and what it does not',
 	} satisfies Record<Stage, string>,
-	skills: {
-		locate: 'Finding it',
-		understand: 'Understanding it',
-		evaluate: 'Weighing it',
-	} satisfies Record<Skill, string>,
 	quiz: {
 		label: 'Questions',
 		question: (n: number, of: number) => `Question ${n} of ${of}`,
@@ -68,21 +62,15 @@ export const en = {
 	item: {
 		oneRight: 'Choose one.',
 		manyRight: 'Choose all that are right.',
-		verdict: 'Does the article say so?',
-		order: 'Put the earliest first.',
 		match: {
 			voice: 'Whose word is it?',
 			via: 'How did it reach the article?',
 			basis: 'What does it rest on?',
 			force: 'How strongly is it put?',
 		},
-		pinpoint: 'Choose the paragraph, here or in the article.',
 		prove: 'And which paragraph shows it?',
 		hint: 'Hint',
 		choose: 'Choose…',
-		earlier: (what: string) => `Earlier: ${what}`,
-		later: (what: string) => `Later: ${what}`,
-		moved: (what: string, place: number, of: number) => `${what}: now ${place} of ${of}`,
 		check: 'Check',
 		compare: 'Compare',
 		keep: 'Keep this answer',
@@ -149,22 +137,11 @@ export const en = {
 		key: 'the answer',
 		yoursRight: 'your answer, right',
 		missed: 'also right',
-		belongs: (key: string) => `The answer: ${key}.`,
-		solution: 'An order that fits what the article says:',
-		undated: 'The article does not settle the order of every pair; only what it settles is marked.',
 	},
 	confidence: {
 		ask: 'How sure are you?',
 		levels: { 1: 'Guessing', 2: 'Rather sure', 3: 'Certain' } satisfies Record<Confidence, string>,
 	},
-	outcomes: {
-		right: 'Right',
-		retried: 'Right, later',
-		partly: 'Partly right',
-		missed: 'Not quite',
-		written: 'Written',
-		open: 'Not answered',
-	} satisfies Record<Outcome, string>,
 	awaited: {
 		heading: 'One moment…',
 		failed: 'This part did not arrive',
@@ -185,6 +162,5 @@ export const en = {
 			'This browser does not let the page keep your answers: they last until you close it. To keep them, allow this site to store data.',
 		'storage-full':
 			'This browser’s storage is full, so new answers last only until you close the page. To keep them, free some space and answer on.',
-		resumed: 'Welcome back. You are where you left off.',
 	} satisfies { [K in Exclude<Notice['kind'], LaterNotice['kind']>]: unknown } & { dismiss: string },
 };

@@ -1,7 +1,7 @@
 import type { LessonChange } from '#lib/quiz/attempt/load.ts';
 
 /** Of what was kept: only what comes later can read it. */
-export type LaterNotice = Extract<Notice, { kind: 'set-aside' | 'lesson-changed' }>;
+export type LaterNotice = Extract<Notice, { kind: 'set-aside' | 'lesson-changed' | 'resumed' }>;
 
 /** Something that the learner is notified of once, beside the lesson. Nothing of it stops the lesson. */
 export type Notice =

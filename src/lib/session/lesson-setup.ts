@@ -12,7 +12,8 @@ import {
 	type Work,
 } from '#lib/quiz/attempt/attempt.ts';
 import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
-import { leftOut, withLength } from '#lib/quiz/attempt/length.ts';
+import { leftOut } from '#lib/quiz/attempt/left-out.ts';
+import { withLength } from '#lib/quiz/attempt/with-length.ts';
 import { lessonLengths } from '#lib/quiz/asking/lesson-lengths.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';

@@ -7,7 +7,7 @@ import type { MatchQuestion } from './question.ts';
 
 const chain = enLater.pictures.voices.through(['A letter to the council', 'Harbour Post']);
 const empty = { proof: null };
-const shown = card.getByText(en.feedback.belongs(chain), { exact: true });
+const shown = card.getByText(enLater.kinds.belongs(chain), { exact: true });
 
 test.for([
 	['the channel nearest the voice', 'letter', true],
@@ -28,7 +28,7 @@ test.for([
 		if (!right) session.reveal();
 	});
 	await expect.element(shown).toBeVisible();
-	await expect.element(card.getByText(`✗ ${en.outcomes.missed}`)).toHaveLength(right ? 0 : 1);
+	await expect.element(card.getByText(`✗ ${enLater.outcomes.missed}`)).toHaveLength(right ? 0 : 1);
 });
 
 test('while a try is left, no chain is shown', async () => {
@@ -41,6 +41,6 @@ test('while a try is left, no chain is shown', async () => {
 		});
 		session.submit();
 	});
-	await expect.element(card.getByText(`✓ ${en.outcomes.right}`)).toBeVisible();
+	await expect.element(card.getByText(`✓ ${enLater.outcomes.right}`)).toBeVisible();
 	await expect.element(shown).not.toBeInTheDocument();
 });

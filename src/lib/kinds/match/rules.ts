@@ -1,4 +1,4 @@
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 
 /** Claims to the voices, channels, bases or forces they have: the share of claims matched right. */

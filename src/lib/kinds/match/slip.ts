@@ -1,4 +1,4 @@
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import type { SlipOf } from '#lib/quiz/scoring/slip.ts';
 
 /** The claim's target, where it is none of the right ones. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
+import { enLater } from '#lib/i18n/en-later.ts';
 import { card, heading, renderLesson } from '#tests/components/render-lesson.ts';
 import { comeTo } from '#tests/lessons/take-questions.ts';
 
@@ -22,5 +23,5 @@ test.for([
 	await expect.element(row('toll signs')).not.toHaveAttribute('data-is');
 	await expect.element(row('toll signs')).not.toHaveTextContent(/[✓✗]/u);
 	// And the learner is told why.
-	await expect.element(card.getByText(en.feedback.undated)).toBeVisible();
+	await expect.element(card.getByText(enLater.kinds.undated)).toBeVisible();
 });

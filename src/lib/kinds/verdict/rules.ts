@@ -1,4 +1,4 @@
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import type { MarkedRules } from '#lib/quiz/marking/kind-rules.ts';
 import { wordsBehind } from '#lib/lesson/words-behind.ts';
 

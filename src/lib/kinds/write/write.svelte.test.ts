@@ -60,7 +60,7 @@ test('what a learner ticks is kept, stands in the review, and can be changed the
 	await expect.element(tick(1)).not.toBeChecked();
 	await tick(1).click();
 	expect(met()).toHaveLength(2);
-	await expect.element(card.getByText(en.outcomes.written, { exact: true })).toBeVisible();
+	await expect.element(card.getByText(enLater.outcomes.written, { exact: true })).toBeVisible();
 });
 
 test('in a test it is compared in the review, once the test is over', async () => {

@@ -113,7 +113,7 @@ test.each(questions.map(({ id }, n) => [id, n] as const))(
 		await expect.element(entry).toHaveFocus();
 		await expect.element(entry.getByRole('heading', { level: 3 })).toBeInViewport();
 		const outcome = (['right', 'missed'] as const)[n] ?? 'open';
-		await expect.element(entry.getByText(en.outcomes[outcome], { exact: true })).toBeVisible();
+		await expect.element(entry.getByText(enLater.outcomes[outcome], { exact: true })).toBeVisible();
 		const { paragraph } = evidence[0]!;
 		const links = entry.element().querySelectorAll<HTMLElement>(`.why a[href="#${paragraph}"]`);
 		[...links].at(-1)!.click();

@@ -6,7 +6,7 @@ import type { Attempt, Place, Round } from './attempt.ts';
 import { attemptSchema } from './attempt-schema.ts';
 import { rulesOf, sameKind } from '#lib/quiz/marking/kinds.ts';
 import { askedQuestions } from '#lib/quiz/asking/present.ts';
-import { settingsOf } from './length.ts';
+import { settingsOf } from './settings-of.ts';
 import { missingFrom, reunited, unique } from './quarantine.ts';
 import { questionOf } from './queue.ts';
 import { recordOf } from './record.ts';

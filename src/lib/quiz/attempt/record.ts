@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/quiz/marking/answer.ts';
-import { valueOf } from '#lib/quiz/marking/pairs.ts';
+import { valueOf } from '#lib/quiz/marking/value-of.ts';
 import type { ItemRecord, Round, Work } from './attempt.ts';
 import { currentRound, withRound } from './attempt.ts';
 

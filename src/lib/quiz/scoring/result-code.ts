@@ -9,7 +9,7 @@ import {
 	type Response,
 } from '#lib/quiz/marking/answer.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
-import { settingsOf } from '#lib/quiz/attempt/length.ts';
+import { settingsOf } from '#lib/quiz/attempt/settings-of.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { recordOf } from '#lib/quiz/attempt/record.ts';
 import { outcomeOf, outcomes, pointsOf, type Outcome } from './score.ts';

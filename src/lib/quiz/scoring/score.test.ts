@@ -10,15 +10,8 @@ import { anyAnswer } from '#tests/lessons/any-answer.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import type { Answer } from '#lib/quiz/marking/answer.ts';
 import type { ItemRecord, Round } from '#lib/quiz/attempt/attempt.ts';
-import {
-	missedQuestions,
-	outcomeOf,
-	pointsOf,
-	scoreOf,
-	scoreOfSkill,
-	scoreOfStage,
-	type Outcome,
-} from './score.ts';
+import { missedQuestions, outcomeOf, pointsOf, scoreOf, type Outcome } from './score.ts';
+import { scoreOfSkill, scoreOfStage } from './score-of-part.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
 const [good, bad] = [rightAnswer(choice), wrongAnswer(choice, lesson)];

@@ -1,6 +1,5 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/lesson/question-kinds.ts';
-import type { Skill, Stage } from '#lib/lesson/question.ts';
 import type { ItemRecord, Round } from '#lib/quiz/attempt/attempt.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
@@ -66,14 +65,6 @@ export function scoreOf(
 		answered: records.filter(({ record }) => record !== undefined).length,
 		percent: wholePercent(points, asked.length),
 	};
-}
-
-/** The same, for one stage or one skill. */
-export function scoreOfStage(lesson: Lesson, round: Round, stage: Stage): Score {
-	return scoreOf(lesson, round, (question) => question.stage === stage);
-}
-export function scoreOfSkill(lesson: Lesson, round: Round, skill: Skill): Score {
-	return scoreOf(lesson, round, (question) => question.skill === skill);
 }
 
 /** Ids of the questions of a round that did not come right at the first try, in the order asked. */

@@ -1,8 +1,3 @@
-/** The value that stands beside an id in a list of pairs. */
-export function valueOf<T>(pairs: readonly (readonly [string, T])[], id: string): T | undefined {
-	return pairs.find(([key]) => key === id)?.[1];
-}
-
 /** The list of pairs with one value set: in place where the id is known, else at the end. */
 export function withValue<T>(pairs: readonly (readonly [string, T])[], id: string, value: T): [string, T][] {
 	return pairs.some(([key]) => key === id)
