@@ -19,16 +19,15 @@ export interface Annotations {
  */
 export function annotate(article: Element, annotations: Annotations): void {
 	$effect(() => {
-		const { onpick } = annotations;
-		article.toggleAttribute('data-picking', !!onpick);
-		if (!onpick) return;
-		// Keyboards and screen readers pick among the radio buttons in the question; clicking the text is a shortcut.
-		return listening(article, 'click', ({ target }) => {
-			if (!(target instanceof Element) || target.closest('label, a, button')) return;
-			const paragraph = target.closest('[data-number]');
-			// Somebody who selects words to read them closely does not pick.
-			if (paragraph && document.getSelection()?.isCollapsed !== false) onpick(paragraph.id as ParagraphId);
-		});
+		article.toggleAttribute('data-picking', !!annotations.onpick);
+	});
+	// Keyboards and screen readers pick among the radio buttons in the question; clicking the text is a shortcut.
+	article.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element) || target.closest('label, a, button')) return;
+		const paragraph = target.closest('[data-number]');
+		// Somebody who selects words to read them closely does not pick.
+		if (paragraph && document.getSelection()?.isCollapsed !== false)
+			annotations.onpick?.(paragraph.id as ParagraphId);
 	});
 	$effect(() => {
 		const { picked } = annotations;
@@ -59,25 +58,13 @@ export function annotate(article: Element, annotations: Annotations): void {
 	});
 	// Focus goes into an explanation, so that a screen reader reads it, and the platform leads it back. It does so by the
 	// attribute, which must not be there from the start: a page in a frame would be refused the focus as it loads.
-	$effect(() =>
-		listening(article, 'beforetoggle', ({ target }) => ((target as HTMLElement).autofocus = true)),
-	);
+	const setAutofocus = ({ target }: Event) => ((target as HTMLElement).autofocus = true);
+	article.addEventListener('beforetoggle', setAutofocus, true);
 	// Whoever goes on by keyboard leaves no explanation lying over the text.
-	$effect(() =>
-		listening(article, 'focusout', ({ target, relatedTarget: next }) => {
-			const note = (target as HTMLElement).closest<HTMLElement>('[popover]');
-			if (!note || !(next instanceof Element) || note.contains(next)) return;
-			if (next.getAttribute('popovertarget') !== note.id) note.hidePopover();
-		}),
-	);
-}
-
-/** Listens to what happens inside, also to what does not bubble, until the given function is called. */
-function listening<K extends keyof HTMLElementEventMap>(
-	element: Element,
-	type: K,
-	listener: (event: HTMLElementEventMap[K]) => void,
-): () => void {
-	element.addEventListener(type, listener as EventListener, true);
-	return () => element.removeEventListener(type, listener as EventListener, true);
+	article.addEventListener('focusout', (event) => {
+		const { target, relatedTarget: next } = event as FocusEvent;
+		const note = (target as Element).closest<HTMLElement>('[popover]');
+		if (!note || !(next instanceof Element) || note.contains(next)) return;
+		if (next.getAttribute('popovertarget') !== note.id) note.hidePopover();
+	});
 }

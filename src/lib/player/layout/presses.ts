@@ -23,7 +23,7 @@ function belongsToLast(event: PointerEvent | KeyboardEvent, control: Element): b
  * Lets a double press, and a held key, do one thing: what comes up in the place of what was pressed takes a press of its own.
  * Whoever has done something else meanwhile has seen it.
  */
-export function guardPresses(card: HTMLElement): () => void {
+export function guardPresses(card: HTMLElement): void {
 	function guard(event: PointerEvent | KeyboardEvent) {
 		const control = event.target instanceof Element && event.target.closest('button, a, label');
 		if (!control || ('key' in event && !['Enter', ' '].includes(event.key))) shownAt = -Infinity;
@@ -34,8 +34,4 @@ export function guardPresses(card: HTMLElement): () => void {
 	}
 	card.addEventListener('click', guard, true);
 	card.addEventListener('keydown', guard, true);
-	return () => {
-		card.removeEventListener('click', guard, true);
-		card.removeEventListener('keydown', guard, true);
-	};
 }
