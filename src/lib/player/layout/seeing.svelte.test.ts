@@ -38,7 +38,7 @@ function contrastOf(selector: string, colour: string, ground?: string): number {
 	};
 	const style = getComputedStyle(document.querySelector(selector)!);
 	const own = ground ? style.getPropertyValue(ground) : '';
-	const isSeen = own && !/, 0\)$/.test(own);
+	const isSeen = own && !/^rgba\(.*, 0\)$/.test(own);
 	const under = isSeen ? own : getComputedStyle(document.body).backgroundColor;
 	const [dark, light] = [style.getPropertyValue(colour), under].map(luminance).sort((a, b) => a - b);
 	return (light! + 0.05) / (dark! + 0.05);
