@@ -30,7 +30,10 @@ const walkOn = (page: Page) => button(page, /^(Next|To the questions|Finish this
 async function act(page: Page, lesson: Lesson, command: LessonCommand): Promise<void> {
 	switch (command.type) {
 		case 'begin':
-			return button(page, /^(Begin|Go on)$/).click();
+			// Who does not say how much of it takes all: by the one button, or by the second of two.
+			return button(page, command.length === 'short' ? /^Short\b/ : /^(Begin$|Go on$|Whole\b)/).click();
+		case 'attempt.extend':
+			return button(page, /^Go on with the rest\b/).click();
 		case 'walk.next':
 			return walkOn(page).first().click();
 		case 'walk.back':
