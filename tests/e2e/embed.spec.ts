@@ -553,7 +553,8 @@ test('a page hears how far a learner is who comes back, and what was answered in
 	host,
 	emitted,
 }) => {
-	await host(`${script}${quiz('walk="off" length="whole" count="3"')}`);
+	const three = await plainChoiceFirst('walk=off&length=whole&count=3');
+	await host(`${script}${quiz(inSettings(three))}`);
 	await answerFirst(lessonIn(page));
 	await expect.poll(async () => (await emitted()).map(({ type }) => type)).toEqual(['ready', 'answered']);
 	const [ready, answered] = (await emitted()).map(({ detail }) => detail) as Record<string, unknown>[];
@@ -592,7 +593,7 @@ test('a file that was put into a course gives its result as a code, or leads to 
 				value: { writeText: (text: string) => ((window as unknown as { copied: string }).copied = text) },
 			}),
 		);
-		await page.getByRole('button', { name: /^Copy result/ }).click();
+		await page.getByRole('button', { name: enLater.results.send.send }).click();
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { copied?: string }).copied))
 			.toMatch(copied);
