@@ -251,9 +251,10 @@ export async function seedAttempt(page: Page, attempt: Attempt, settings = defau
 	await page.addInitScript(({ name, text }) => {
 		// A blank page has no storage.
 		if (origin === 'null') return;
-		// Once: what is done with it stays done when the page is loaded again.
-		if (sessionStorage.getItem(name)) return;
-		sessionStorage.setItem(name, 'seeded');
+		// Once: what is done with it stays done when the page is loaded again. Under a name of its own: by the attempt's the page
+		// keeps which one this tab takes.
+		if (sessionStorage.getItem(`seeded ${name}`)) return;
+		sessionStorage.setItem(`seeded ${name}`, 'yes');
 		localStorage.setItem(name, text);
 	}, seed);
 }
