@@ -167,6 +167,7 @@ async function putInOrder(page: Page, lesson: Lesson, order: readonly string[], 
 export async function take(page: Page, lesson: Lesson, way: Way, hand = mouse): Promise<Question> {
 	const question = await askedNow(page, lesson);
 	if (way === 'skip') {
+		await hand.read(page);
 		await hand.press(button(page, /^(Skip for now|Leave (it|\d+) open)$/));
 		await expectArrived(page);
 		return question;

@@ -58,6 +58,7 @@ async function expectFeedback(page: Page, lesson: Lesson, question: Question, wa
 /** *Show me the words* leads to the cited paragraph, clear of a sheet, and *Back to the question* back. */
 async function expectWayThereAndBack(page: Page, question: Question, hand: Hand) {
 	const link = feedback(page).getByRole('link').first();
+	await hand.read(page);
 	await hand.press(link);
 	const { paragraph } = question.evidence[0]!;
 	await expect(page.locator(`p#${paragraph}`)).toBeFocused();
