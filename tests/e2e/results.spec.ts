@@ -40,7 +40,8 @@ test('whoever gets the link sees the first score, whatever was practised since',
 	await expect(card(page).getByText(results.send.copied)).toBeVisible();
 	// The same words are said again, as often as it is copied.
 	const copied = await card(page)
-		.getByText(results.send.copied)
+		.getByRole('status')
+		.filter({ hasText: results.send.copied })
 		.evaluateHandle((region) => {
 			const changes: MutationRecord[] = [];
 			new MutationObserver((some) => changes.push(...some)).observe(region, {
