@@ -207,6 +207,7 @@ export const enResults = {
 	},
 	learners: {
 		heading: 'Learner by learner',
+		table: 'Table of learners',
 		name: 'Learner',
 		begun: 'Begun',
 		percent: 'Score',

@@ -213,7 +213,7 @@ test.for([320, 390, 820, 1440])('nothing makes the page wider than a window of %
 	await shown(forty.map((one, i) => (i === 3 ? { ...one, name: 'W'.repeat(60) } : one)));
 	const { documentElement } = document;
 	expect(documentElement.scrollWidth).toBeLessThanOrEqual(documentElement.clientWidth);
-	const table = learners.getByRole('group', { name: words.learners.heading }).element();
+	const table = learners.getByRole('region', { name: words.learners.table }).element();
 	// What is wider than the window scrolls in its place, and the keys reach it.
 	await expect.poll(() => table.hasAttribute('tabindex')).toBe(table.scrollWidth > table.clientWidth);
 	await learners.getByRole('link').first().click();
