@@ -12,6 +12,8 @@ import { plainChoiceFirst } from './plain-choice.ts';
 const built = (path: string) => readFileSync(join('build', lessonId, path), 'utf8');
 /** The lesson's script, as it stands in the page; its policy would let no other run. */
 const lessonScript = /<script>(pilcrow\.start\([\s\S]*?)<\/script>/;
+/** By what the lesson is begun, in whatever length. */
+const beginning = new RegExp(`^(${Object.values(en.opening.lengths).join('|')}|${en.opening.begin})\\b`);
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
 /** Serves the lesson's page with a script of its own in the place of the lesson's. */
@@ -30,10 +32,11 @@ test('what is pressed before the script is there is shown to be taken, and is do
 		(script) => `<script>addEventListener('script-comes',()=>{${script}},{once:true})</script>`,
 	);
 	await page.goto(`${lessonId}/?${await plainChoiceFirst('walk=off&length=whole&stages=events')}`);
-	const begin = button(page, en.opening.begin);
-	await begin.focus();
+	// As the server has it, a lesson can be taken in two lengths; that the address asks for one is known to the script alone.
+	const begin = button(page, beginning);
+	await begin.last().focus();
 	await page.keyboard.press('Enter');
-	await expect(begin).toHaveAttribute('aria-busy', 'true');
+	await expect(begin.last()).toHaveAttribute('aria-busy', 'true');
 	await expect(page.locator('#stem')).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event('script-comes')));
 	await expect(page.locator('#stem')).toBeVisible();
@@ -69,7 +72,7 @@ test.describe('where the script does not run', () => {
 			await expect(page.getByRole('article', { name: en.article.label })).toBeVisible();
 			await expect(page.getByText(enPages.plain.answer, { exact: true }).first()).toBeVisible();
 			// What would do nothing is not shown.
-			await expect(button(page, en.opening.begin)).toHaveCount(0);
+			await expect(button(page, beginning)).toHaveCount(0);
 			await axe();
 			expect(troubles).toEqual([expect.stringContaining('page error')]);
 			troubles.length = 0;
