@@ -146,11 +146,14 @@ const textOf = (pages: PdfPage[]) =>
 		.replace(/\s+/g, '');
 
 test.describe('a result on paper', () => {
-	for (const [what, way] of [
-		['all of it right', 'right'],
-		['nothing right', 'wrong-wrong'],
+	for (const [what, way, width] of [
+		['all of it right', 'right', 390],
+		['nothing right', 'wrong-wrong', 1440],
 	] as const)
-		test(`has name, score and every answer on two sheets, with ${what}`, async ({ page }) => {
+		test(`has name, score and every answer on two sheets, with ${what}, from a screen of ${width} px`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 844 });
 			const { lesson, driven: score } = await openTaken(page, 'shuffle=off', (session) => {
 				takeAllOf(session, () => way);
 				return scoreOf(session.lesson, session.attempt.rounds[0]!);
