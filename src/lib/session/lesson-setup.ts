@@ -14,6 +14,7 @@ import {
 import { isSettled, obstacleTo } from '#lib/quiz/marking/judge.ts';
 import { leftOut } from '#lib/quiz/attempt/left-out.ts';
 import { withLength } from '#lib/quiz/attempt/with-length.ts';
+import { lessonLengths } from '#lib/quiz/asking/lesson-lengths.ts';
 import { openStage } from '#lib/quiz/attempt/progress.ts';
 import { canPutOff, nextQuestion, questionOf } from '#lib/quiz/attempt/queue.ts';
 import { withAssessment, withDraft, withReveal, withSkip, withTry } from '#lib/quiz/attempt/record.ts';
@@ -98,7 +99,9 @@ export const lessonSetup = setup({
 		})),
 		chooseLength: assign({
 			work: ({ context: { lesson, work, settings } }, { length }: { length?: Attempt['length'] }) =>
-				length ? withLength(work, lesson, settings, length) : work,
+				length && lessonLengths(lesson, settings, work.seed).length > 1
+					? withLength(work, lesson, settings, length)
+					: work,
 		}),
 		extend: assign({
 			work: ({ context: { lesson, work, settings } }) => withLength(work, lesson, settings, 'whole'),
