@@ -606,7 +606,7 @@ test('a plain frame is no wider than its host', async ({ page, host, baseURL }) 
 	await page.setViewportSize({ width: 390, height: 700 });
 	const lesson = { id: lessonId, title: 'The lesson' };
 	await host(
-		`<meta name="viewport" content="width=device-width">${frameCode(baseURL!, lesson, defaultSettings)}`,
+		`<meta name="viewport" content="width=device-width">${frameCode(baseURL!, lesson, { ...defaultSettings, length: 'whole' })}`,
 	);
 	await expect(page.frameLocator('iframe').getByRole('button', { name: en.opening.begin })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
