@@ -158,8 +158,10 @@ test('at 320 px nothing is wider than the screen, what is touched is large enoug
 
 for (const tag of ['@laptop', '@phone']) {
 	test(`nothing moves by itself up to the first feedback ${tag}`, { tag }, async ({ page, cls }) => {
-		const lesson = await openLesson(page);
-		await begin(page);
+		const lesson = await openLesson(page, 'length=ask');
+		await card(page)
+			.getByRole('button', { name: new RegExp(`^${en.opening.lengths.whole}`) })
+			.click();
 		const question = await askedNow(page, lesson);
 		await give(page, lesson, question, rightAnswer(question));
 		await button(page, en.item.check).click();

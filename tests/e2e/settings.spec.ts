@@ -1,5 +1,5 @@
 import { en } from '#lib/i18n/en.ts';
-import { begin, button, card, goOn, lessonId, openLesson, take } from './answering.ts';
+import { button, card, goOn, lessonId, openLesson, take } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { finger } from './hands.ts';
 

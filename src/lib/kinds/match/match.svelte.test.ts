@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { en } from '#lib/i18n/en.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import { card, renderLesson } from '#tests/components/render-lesson.ts';
 import { comeTo } from '#tests/lessons/take-questions.ts';
