@@ -3,5 +3,5 @@ export const budget = {
 	/** The page of the bench's short lesson, up to the first answer: `npm run bench`, beside the peers. */
 	bench: { requests: 3, transfer: 63 * 1024, script: 50 * 1024 },
 	/** The page of a whole lesson as it is opened: a browser test, with every run. */
-	lesson: { requests: 2, transfer: 88 * 1024, script: 51 * 1024 },
+	lesson: { requests: 2, transfer: 89 * 1024, script: 51 * 1024 },
 };
