@@ -35,19 +35,48 @@ const pathOf = (/** @type {string} */ name) => `${name}/${name}.js`;
 export const builtScript = (name) => read(pathOf(name));
 
 /**
- * The lesson's script; and what it fetches when that is wanted, a script and its styles, by their file names.
- * @typedef {{ code: string, later: { script: string, styles: string[] } }} LessonScript
- * @returns {LessonScript}
+ * A part of the lesson's script that comes after its first: file names of scripts and of their styles.
+ * @typedef {{ scripts: string[], styles: string[] }} Part
+ */
+
+/** The modules that the parts are built from; `later` is there before any other. */
+const partModules = {
+	later: 'src/lib/player/later-parts.ts',
+	scorm12: 'src/lib/delivery/lms/scorm/scorm-12-course.ts',
+	scorm2004: 'src/lib/delivery/lms/scorm/scorm-2004-course.ts',
+	cmi5: 'src/lib/delivery/lms/cmi5/cmi5-course.ts',
+};
+
+/**
+ * The lesson's script; and the parts that come when they are wanted, each without what is there before it.
+ * @returns {{ code: string } & Record<keyof typeof partModules, Part>}
  */
 export function lessonScript() {
-	/** @type {Record<string, { file: string, isEntry?: boolean, css?: string[] }>} */
+	/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
 	const manifest = JSON.parse(read('lesson/manifest.json'));
-	const chunks = Object.values(manifest);
-	const first = chunks.find(({ isEntry }) => isEntry);
-	const [later, ...more] = chunks.filter(({ isEntry, file }) => !isEntry && file.endsWith('.js'));
-	if (!first || !later || more.length > 0)
-		throw new Error('The lesson must come to one script, and one for later.');
-	return { code: read(`lesson/${first.file}`), later: { script: later.file, styles: later.css ?? [] } };
+	const [first] = Object.entries(manifest).find(([, { isEntry }]) => isEntry) ?? [];
+	if (first === undefined) throw new Error('The lesson has no script.');
+	/** @type {(name: string, seen: Set<string>) => Set<string>} */
+	const needed = (name, seen) => {
+		if (!seen.has(name)) {
+			seen.add(name);
+			for (const needs of manifest[name]?.imports ?? []) needed(needs, seen);
+		}
+		return seen;
+	};
+	const later = [...needed(partModules.later, new Set([first]))];
+	const parts = Object.entries(partModules).map(([part, module]) => {
+		const before = part === 'later' ? [first] : later;
+		const chunks = [...needed(module, new Set(before))].slice(before.length).map((name) => manifest[name]);
+		return [
+			part,
+			{
+				scripts: chunks.flatMap((chunk) => chunk?.file ?? []),
+				styles: chunks.flatMap((chunk) => chunk?.css ?? []),
+			},
+		];
+	});
+	return { code: read(`lesson/${manifest[first]?.file}`), ...Object.fromEntries(parts) };
 }
 
 /** A file that the lesson's page fetches, by its file name. */

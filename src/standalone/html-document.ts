@@ -1,3 +1,4 @@
+import type { Lms } from '#lib/delivery/lms/course.ts';
 import { hashSource } from './built-scripts.js';
 
 const sources = (texts: readonly string[]) => texts.map((text) => `'${hashSource(text)}'`).join(' ');
@@ -5,15 +6,17 @@ const sources = (texts: readonly string[]) => texts.map((text) => `'${hashSource
 /**
  * A page that has all in itself, as HTML: outside of Kit's pages, for it may stand anywhere. `inside` are its scripts and its
  * styles as texts: its content policy lets just these be used, and nothing be fetched but from its own host. Without scripts,
- * as while developing, it has no policy.
+ * as while developing, it has no policy. `lms`: the standard of the package that it stands in.
  */
 export function htmlDocument({
 	lang,
+	lms,
 	head,
 	body,
 	inside,
 }: {
 	lang: string;
+	lms?: Lms | undefined;
 	head: string;
 	body: string;
 	inside: { scripts: readonly string[] | null; styles: readonly string[] };
@@ -30,7 +33,7 @@ export function htmlDocument({
 		`form-action 'none'`,
 	].join('; ');
 	return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${lms ? ` data-lms="${lms}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { render } from 'svelte/server';
+import type { Lms } from '#lib/delivery/lms/course.ts';
 import { withSite } from '#lib/export/with-settings.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import fontFaces from '#lib/styles/fonts.css?raw';
@@ -14,10 +15,11 @@ const dev = import.meta.env.DEV;
 
 /**
  * A lesson as one HTML file, which needs nothing beside it: with its styles, the faces of its typeface that it has letters of,
- * its data and its scripts. `site`: the site's address, where the site knows it, to stand in it.
+ * its data and its scripts. `site`: the site's address, where the site knows it, to stand in it. `lms`: the standard by which it
+ * speaks to a course, where it is to be put into a package.
  */
-export async function lessonFile(lesson: Lesson, site: string | null): Promise<string> {
-	const scripts = lessonFileScripts();
+export async function lessonFile(lesson: Lesson, site: string | null, lms?: Lms): Promise<string> {
+	const scripts = lessonFileScripts(lms);
 	// While developing, the modules bring their styles.
 	const packed = dev ? undefined : packLesson(lesson);
 	const { head, body } = render(LessonFile, { props: { lesson, packed } });
@@ -25,6 +27,7 @@ export async function lessonFile(lesson: Lesson, site: string | null): Promise<s
 	const styles = dev ? '' : faces + lessonStyles();
 	const html = htmlDocument({
 		lang: lesson.lang,
+		lms,
 		head: `<style>${styles}</style>${scripts.head}${head}`,
 		body: `${body}\n${scripts.body}`,
 		inside: { scripts: scripts.inside, styles: [styles] },

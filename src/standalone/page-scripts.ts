@@ -1,3 +1,4 @@
+import type { Lms } from '#lib/delivery/lms/course.ts';
 import { builtScript, lessonScript, laterFile } from './built-scripts.js';
 import { packed } from './packed.ts';
 
@@ -40,18 +41,18 @@ export function lessonPageScripts(): PageScripts {
 	return {
 		head: elements(...first),
 		body: elements(loader, code),
-		later: [later.script, ...later.styles],
+		later: [...later.scripts, ...later.styles],
 		inside: [...first, loader, code],
 	};
 }
 
-/** The scripts of a page that has all in itself: those of the lesson's page, deflated. */
-export function lessonFileScripts(): PageScripts {
+/** The scripts of a page that has all in itself: those of the lesson's page, deflated; in a package also what its course is spoken to by. */
+export function lessonFileScripts(lms?: Lms): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
 	const { first, loader } = beforeLesson();
-	const { code, later } = lessonScript();
+	const { code, later, ...parts } = lessonScript();
 	const unpack = builtScript('unpack');
-	const scripts = [laterFile(later.script), code];
+	const scripts = [code, ...[...later.scripts, ...(lms ? parts[lms].scripts : [])].map(laterFile)];
 	const styles = later.styles.map(laterFile).join('');
 	const data = `<script type="text/plain" data-packed="scripts">${packed([styles, ...scripts])}</script>`;
 	return {

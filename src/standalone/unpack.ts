@@ -32,7 +32,7 @@ function whenIdle(work: () => void): Promise<void> {
 
 async function unpack(): Promise<void> {
 	try {
-		const [lesson, [styles = '', later = '', first = '']] = await Promise.all([
+		const [lesson, [styles = '', first = '', ...later]] = await Promise.all([
 			read('lesson'),
 			read('scripts'),
 		]);
@@ -44,7 +44,7 @@ async function unpack(): Promise<void> {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(styles);
 					document.adoptedStyleSheets.push(sheet);
-					put(later, '');
+					for (const script of later) put(script, '');
 				}),
 		};
 		put(first, '');

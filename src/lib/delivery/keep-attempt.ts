@@ -28,6 +28,8 @@ export interface KeepOptions {
 	/** Where other tabs are heard, and where this page goes and comes back. */
 	window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
 	document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
+	/** The attempt is kept elsewhere too: that it cannot be kept here is no trouble of the learner's. */
+	beside?: boolean;
 }
 
 /**
@@ -37,9 +39,10 @@ export interface KeepOptions {
  */
 export function keepAttempt(
 	session: QuizSession,
-	{ store, names, reader, window, document }: KeepOptions,
+	{ store, names, reader, window, document, beside = false }: KeepOptions,
 ): () => void {
 	const tasks = tasksOf(session, store, names, reader, () => storage.send({ type: 'looked' }));
+	if (beside) tasks.notify = () => {};
 	const storage = createActor(storageMachine, { input: tasks });
 	const changed = () => storage.send({ type: 'changed' });
 	const stops = [session.onChange(changed), session.on('deleted', () => storage.send({ type: 'deleted' }))];

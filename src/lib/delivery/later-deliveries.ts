@@ -4,7 +4,8 @@ import { connectHost } from './host-page.ts';
 /** The deliveries that come with the later script, and get what they have missed. */
 export const laterDeliveries: Delivery[] = [
 	(session, { framed }) =>
-		framed
+		// A course is no page that listens.
+		framed && !session.course
 			? connectHost(session, {
 					window,
 					root: document.documentElement,

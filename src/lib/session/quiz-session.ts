@@ -9,6 +9,7 @@ import type { Settings } from '#lib/quiz/settings/settings.ts';
 import type { Notice } from '#lib/quiz/notice.ts';
 import type { Command } from './lesson-context.ts';
 import type { LessonFact } from './lesson-fact.ts';
+import type { CourseStatus } from './course-status.ts';
 import type { KeptAttempts } from './kept-attempts.ts';
 import { lessonMachine, type LessonSnapshot } from './lesson-machine.ts';
 import { viewOf, type LessonView } from './lesson-view.ts';
@@ -33,6 +34,7 @@ export class QuizSession {
 	keeping = true;
 	/** Where several may be kept: theirs, who share the device. */
 	attempts: KeptAttempts | null = null;
+	#course: CourseStatus | null = null;
 	readonly #now: () => number;
 	readonly #actor: Actor<typeof lessonMachine>;
 	readonly #track: () => void;
@@ -74,6 +76,17 @@ export class QuizSession {
 	get notices(): readonly Notice[] {
 		this.#track();
 		return this.#notices;
+	}
+
+	/** The course that it is reported to, if it is to one. */
+	get course(): CourseStatus | null {
+		this.#track();
+		return this.#course;
+	}
+
+	set course(status: CourseStatus | null) {
+		this.#course = status;
+		this.#emitChange();
 	}
 
 	/** Begins, or goes on; `length` where the learner has the choice. */

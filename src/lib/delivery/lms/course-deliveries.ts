@@ -1,0 +1,81 @@
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { deliveries, type Delivery } from '#lib/delivery/deliveries.ts';
+import { keepAttempt, type AttemptReader } from '#lib/delivery/keep-attempt.ts';
+import type { StoreNames } from '#lib/delivery/store-names.ts';
+import { attemptToken, type Course, type Lms } from './course.ts';
+import { courses } from './courses.ts';
+
+/** How a lesson is taken that was opened as a package. */
+export interface OpenedCourse {
+	/** These hold over all others. */
+	settings: Course['settings'];
+	/** In place of those that a session starts with elsewhere. */
+	deliveries: Delivery[];
+}
+
+/** Opens the course that a package of this standard stands in. Never rejects. */
+export async function openCourse(standard: Lms, lesson: Lesson): Promise<OpenedCourse> {
+	const { openCourse } = await courses[standard]();
+	const course = await openCourse(lesson);
+	if (course) return { settings: course.settings, deliveries: [within(course)] };
+	const alone: Delivery = (session) => (session.notify({ kind: 'course-missing' }), null);
+	return { settings: [], deliveries: [...deliveries, alone] };
+}
+
+/**
+ * An attempt within a course: goes on with what the course kept, has it reported, and keeps it on this device as well. What the course
+ * has lost, cut or refused then comes back on the same device, and several windows bring together what each has.
+ */
+const within =
+	(course: Course): Delivery =>
+	(session, { reader }) => {
+		takeUp(session, course, reader);
+		session.course = { state: course.mode === 'normal' ? 'reporting' : 'looking', leave: null };
+		const stops =
+			course.mode === 'normal' ? [keepBeside(session, course, reader)] : lookOnly(session, course.mode);
+		const lost = course.kept?.attempt === null && session.attempt.place.at === 'opening';
+		if (lost) session.notify({ kind: 'course-unreadable' });
+		stops.push(course.deliver(session));
+		return () => {
+			for (const stop of stops) stop();
+		};
+	};
+
+function takeUp(session: QuizSession, { kept }: Course, reader: AttemptReader): void {
+	if (!kept?.attempt) return;
+	const loaded = reader.parts!.loadAttempt(kept.attempt, session.lesson, session.settings);
+	if (!loaded.ok) return;
+	if (loaded.change) session.notify({ kind: 'lesson-changed', change: loaded.change });
+	session.resume(loaded.attempt);
+	if (loaded.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
+}
+
+function lookOnly(session: QuizSession, mode: 'browse' | 'review'): (() => void)[] {
+	session.keeping = false;
+	session.notify({ kind: `course-${mode}` });
+	return [];
+}
+
+/** Keeps the attempt on this device too. That this cannot be done is no trouble of the learner's: the course keeps it. */
+function keepBeside(session: QuizSession, { learner, kept }: Course, reader: AttemptReader): () => void {
+	return keepAttempt(session, {
+		store: () => localStorage,
+		names: courseNames(session, learner, kept?.token ?? attemptToken(session.attempt), location.pathname),
+		reader,
+		window,
+		document,
+		beside: true,
+	});
+}
+
+/** Names of their own for every place, learner and attempt: a device may be a school's, and an attempt may be given anew. */
+export function courseNames(
+	{ lesson }: Pick<QuizSession, 'lesson'>,
+	learner: string,
+	token: string,
+	place: string,
+): StoreNames {
+	const name = `pilcrow course ${place} ${encodeURIComponent(learner)} ${lesson.id}`;
+	return { lesson: name, attempt: `${name} #${token}` };
+}
