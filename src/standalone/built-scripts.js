@@ -45,6 +45,7 @@ const partModules = {
 	scorm12: 'src/lib/delivery/lms/scorm/scorm-12-course.ts',
 	scorm2004: 'src/lib/delivery/lms/scorm/scorm-2004-course.ts',
 	cmi5: 'src/lib/delivery/lms/cmi5/cmi5-course.ts',
+	lrs: 'src/lib/delivery/lms/xapi/lrs-parts.ts',
 };
 
 /**

@@ -22,7 +22,7 @@ export async function lessonFile(lesson: Lesson, site: string | null, lms?: Lms)
 	const scripts = lessonFileScripts(lms);
 	// While developing, the modules bring their styles.
 	const packed = dev ? undefined : packLesson(lesson);
-	const { head, body } = render(LessonFile, { props: { lesson, packed } });
+	const { head, body } = render(LessonFile, { props: { lesson, packed, lrs: scripts.lrs } });
 	const faces = await inlineFonts(fontFaces, body, (name) => readFile(`static/fonts/${name}`));
 	const styles = dev ? '' : faces + lessonStyles();
 	const html = htmlDocument({

@@ -6,6 +6,8 @@ interface PageScripts {
 	start?: (name: string, module: Module) => void;
 	/** Puts what comes later into the page, where the page has it in itself. */
 	unpackLater?: () => Promise<void>;
+	/** Fetches what reports to a record store, for which a framed page seldom asks. */
+	bringLrs?: () => Promise<void>;
 	/** The button that was pressed before the lesson's script was there; from now on none is kept. */
 	takePressed?: () => HTMLElement | null;
 }

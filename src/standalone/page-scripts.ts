@@ -9,6 +9,8 @@ export interface PageScripts {
 	body: string;
 	/** Names of the files that are fetched when they are wanted. */
 	later: string[];
+	/** And of those that are fetched where a host page names a record store. */
+	lrs: string[];
 	/** The texts of all that runs in the page, for its content policy; null where scripts are served, as while developing. */
 	inside: string[] | null;
 }
@@ -23,6 +25,7 @@ function servedScripts(): PageScripts {
 		head: served('@vite/client', 'src/standalone/first-paint.ts'),
 		body: served('src/standalone/start.ts'),
 		later: [],
+		lrs: [],
 		inside: null,
 	};
 }
@@ -42,6 +45,7 @@ export function lessonPageScripts(): PageScripts {
 		head: elements(...first),
 		body: elements(loader, code),
 		later: [...later.scripts, ...later.styles],
+		lrs: [],
 		inside: [...first, loader, code],
 	};
 }
@@ -54,11 +58,14 @@ export function lessonFileScripts(lms?: Lms): PageScripts {
 	const unpack = builtScript('unpack');
 	const scripts = [code, ...[...later.scripts, ...(lms ? parts[lms].scripts : [])].map(laterFile)];
 	const styles = later.styles.map(laterFile).join('');
+	const lrs = lms ? [] : parts.lrs.scripts;
 	const data = `<script type="text/plain" data-packed="scripts">${packed([styles, ...scripts])}</script>`;
 	return {
 		head: elements(...first),
 		body: data + elements(loader, unpack),
 		later: [],
-		inside: [...first, loader, unpack, ...scripts],
+		lrs,
+		// What is fetched is put into the page too.
+		inside: [...first, loader, unpack, ...scripts, ...lrs.map(laterFile)],
 	};
 }
