@@ -46,7 +46,8 @@ const pure = ['lesson', 'quiz', 'export'];
 const packages: Record<string, string[]> = {
 	lesson: ['valibot'],
 	quiz: ['valibot'],
-	export: ['valibot'],
+	// Packages are zips.
+	export: ['valibot', 'fflate'],
 	// None of Node's own, so that it can run in a browser's worker.
 	compiler: [
 		'yaml',
