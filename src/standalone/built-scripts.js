@@ -30,54 +30,24 @@ const pathOf = (/** @type {string} */ name) => `${name}/${name}.js`;
 
 /**
  * A script that is one file, by its name in `vite.config.ts`.
- * @param {'oldBrowser' | 'firstPaint' | 'loader' | 'unpack' | 'notFound' | 'embed'} name
+ * @param {'oldBrowser' | 'firstPaint' | 'loader' | 'unpack' | 'notFound' | 'embed' | 'scorm12' | 'scorm2004' | 'cmi5' | 'lrs'} name
  */
 export const builtScript = (name) => read(pathOf(name));
 
 /**
- * A part of the lesson's script that comes after its first: file names of scripts and of their styles.
- * @typedef {{ scripts: string[], styles: string[] }} Part
- */
-
-/** The modules that the parts are built from; `later` is there before any other. */
-const partModules = {
-	later: 'src/lib/player/later-parts.ts',
-	scorm12: 'src/lib/delivery/lms/scorm/scorm-12-course.ts',
-	scorm2004: 'src/lib/delivery/lms/scorm/scorm-2004-course.ts',
-	cmi5: 'src/lib/delivery/lms/cmi5/cmi5-course.ts',
-	lrs: 'src/lib/delivery/lms/xapi/lrs-parts.ts',
-};
-
-/**
- * The lesson's script; and the parts that come when they are wanted, each without what is there before it.
- * @returns {{ code: string } & Record<keyof typeof partModules, Part>}
+ * The lesson's script; and what it fetches when that is wanted, a script and its styles, by their file names.
+ * @typedef {{ code: string, later: { script: string, styles: string[] } }} LessonScript
+ * @returns {LessonScript}
  */
 export function lessonScript() {
-	/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
+	/** @type {Record<string, { file: string, isEntry?: boolean, css?: string[] }>} */
 	const manifest = JSON.parse(read('lesson/manifest.json'));
-	const [first] = Object.entries(manifest).find(([, { isEntry }]) => isEntry) ?? [];
-	if (first === undefined) throw new Error('The lesson has no script.');
-	/** @type {(name: string, seen: Set<string>) => Set<string>} */
-	const needed = (name, seen) => {
-		if (!seen.has(name)) {
-			seen.add(name);
-			for (const needs of manifest[name]?.imports ?? []) needed(needs, seen);
-		}
-		return seen;
-	};
-	const later = [...needed(partModules.later, new Set([first]))];
-	const parts = Object.entries(partModules).map(([part, module]) => {
-		const before = part === 'later' ? [first] : later;
-		const chunks = [...needed(module, new Set(before))].slice(before.length).map((name) => manifest[name]);
-		return [
-			part,
-			{
-				scripts: chunks.flatMap((chunk) => chunk?.file ?? []),
-				styles: chunks.flatMap((chunk) => chunk?.css ?? []),
-			},
-		];
-	});
-	return { code: read(`lesson/${manifest[first]?.file}`), ...Object.fromEntries(parts) };
+	const chunks = Object.values(manifest);
+	const first = chunks.find(({ isEntry }) => isEntry);
+	const [later, ...more] = chunks.filter(({ isEntry, file }) => !isEntry && file.endsWith('.js'));
+	if (!first || !later || more.length > 0)
+		throw new Error('The lesson must come to one script, and one for later.');
+	return { code: read(`lesson/${first.file}`), later: { script: later.file, styles: later.css ?? [] } };
 }
 
 /** A file that the lesson's page fetches, by its file name. */
@@ -96,3 +66,7 @@ export function lessonPageHashes() {
 	if (!wanted.every((path) => existsSync(join(scriptsFolder, path)))) return [];
 	return [...small.map(builtScript), lessonScript().code].map(hashSource);
 }
+
+/** The name of the file that reports to a record store: it changes with what is in it. */
+export const lrsFile = () =>
+	`lrs-${createHash('sha256').update(builtScript('lrs')).digest('hex').slice(0, 8)}.js`;

@@ -4,7 +4,7 @@ import type { Lms } from '#lib/delivery/lms/course.ts';
 import { withSite } from '#lib/export/with-settings.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import fontFaces from '#lib/styles/fonts.css?raw';
-import { lessonStyles } from './built-scripts.js';
+import { lessonStyles, lrsFile } from './built-scripts.js';
 import { htmlDocument } from './html-document.ts';
 import { inlineFonts } from './inline-fonts.ts';
 import LessonFile from './LessonFile.svelte';
@@ -22,7 +22,9 @@ export async function lessonFile(lesson: Lesson, site: string | null, lms?: Lms)
 	const scripts = lessonFileScripts(lms);
 	// While developing, the modules bring their styles.
 	const packed = dev ? undefined : packLesson(lesson);
-	const { head, body } = render(LessonFile, { props: { lesson, packed, lrs: scripts.lrs } });
+	const { head, body } = render(LessonFile, {
+		props: { lesson, packed, lrs: lms || dev ? undefined : lrsFile() },
+	});
 	const faces = await inlineFonts(fontFaces, body, (name) => readFile(`static/fonts/${name}`));
 	const styles = dev ? '' : faces + lessonStyles();
 	const html = htmlDocument({

@@ -1,3 +1,5 @@
+import type { OpenedCourse } from '#lib/delivery/lms/course-deliveries.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Module } from './loader.ts';
 
 /** What the scripts of one page have in common: each stands in it by itself. */
@@ -6,6 +8,8 @@ interface PageScripts {
 	start?: (name: string, module: Module) => void;
 	/** Puts what comes later into the page, where the page has it in itself. */
 	unpackLater?: () => Promise<void>;
+	/** Opens the course that a package stands in. */
+	openCourse?: (lesson: Lesson) => Promise<OpenedCourse>;
 	/** Fetches what reports to a record store, for which a framed page seldom asks. */
 	bringLrs?: () => Promise<void>;
 	/** The button that was pressed before the lesson's script was there; from now on none is kept. */

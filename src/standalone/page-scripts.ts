@@ -9,8 +9,6 @@ export interface PageScripts {
 	body: string;
 	/** Names of the files that are fetched when they are wanted. */
 	later: string[];
-	/** And of those that are fetched where a host page names a record store. */
-	lrs: string[];
 	/** The texts of all that runs in the page, for its content policy; null where scripts are served, as while developing. */
 	inside: string[] | null;
 }
@@ -25,7 +23,6 @@ function servedScripts(): PageScripts {
 		head: served('@vite/client', 'src/standalone/first-paint.ts'),
 		body: served('src/standalone/start.ts'),
 		later: [],
-		lrs: [],
 		inside: null,
 	};
 }
@@ -44,28 +41,32 @@ export function lessonPageScripts(): PageScripts {
 	return {
 		head: elements(...first),
 		body: elements(loader, code),
-		later: [...later.scripts, ...later.styles],
-		lrs: [],
+		later: [later.script, ...later.styles],
 		inside: [...first, loader, code],
 	};
 }
 
+/** They are the same for every lesson, and take long to deflate. */
+const madeFor = new Map<Lms | undefined, PageScripts>();
+
 /** The scripts of a page that has all in itself: those of the lesson's page, deflated; in a package also what its course is spoken to by. */
 export function lessonFileScripts(lms?: Lms): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
+	const known = madeFor.get(lms);
+	if (known) return known;
 	const { first, loader } = beforeLesson();
-	const { code, later, ...parts } = lessonScript();
+	const { code, later } = lessonScript();
 	const unpack = builtScript('unpack');
-	const scripts = [code, ...[...later.scripts, ...(lms ? parts[lms].scripts : [])].map(laterFile)];
+	const scripts = [code, laterFile(later.script), ...(lms ? [builtScript(lms)] : [])];
 	const styles = later.styles.map(laterFile).join('');
-	const lrs = lms ? [] : parts.lrs.scripts;
 	const data = `<script type="text/plain" data-packed="scripts">${packed([styles, ...scripts])}</script>`;
-	return {
+	const made = {
 		head: elements(...first),
 		body: data + elements(loader, unpack),
 		later: [],
-		lrs,
 		// What is fetched is put into the page too.
-		inside: [...first, loader, unpack, ...scripts, ...lrs.map(laterFile)],
+		inside: [...first, loader, unpack, ...scripts, ...(lms ? [] : [builtScript('lrs')])],
 	};
+	madeFor.set(lms, made);
+	return made;
 }

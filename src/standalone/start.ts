@@ -1,7 +1,6 @@
 import { createRawSnippet, hydrate, mount, tick } from 'svelte';
 import { framed } from '#lib/player/layout/framed.ts';
 import type { OpenedCourse } from '#lib/delivery/lms/course-deliveries.ts';
-import type { Lms } from '#lib/delivery/lms/course.ts';
 import { annotate, type Annotations } from '#lib/reader/annotate.svelte.ts';
 import { later } from '#lib/player/later.svelte.ts';
 import { bringLater } from './bring-later.ts';
@@ -30,13 +29,14 @@ const written = createRawSnippet((annotations: () => Annotations) => ({
 	setup: (element) => annotate(element, annotations()),
 }));
 
-// A frame shows the lesson in another order than the page was written in: to follow its elements would be work for nothing.
-if (framed) target.replaceChildren();
-const show = framed ? mount : hydrate;
 const lesson = lessonIn(document);
 const { dataset } = document.documentElement;
 
 function begin(course?: OpenedCourse) {
+	if (course) later.course = course.words;
+	// A frame shows the lesson in another order than the page was written in: to follow its elements would be work for nothing.
+	if (framed) target!.replaceChildren();
+	const show = framed ? mount : hydrate;
 	show(Standalone, { target: target!, props: { lesson, base, written, course } });
 	dataset.started = '';
 	const pressed = pilcrow?.takePressed?.();
@@ -44,6 +44,5 @@ function begin(course?: OpenedCourse) {
 }
 
 // A package first asks the course how the attempt stands; the page can be read meanwhile.
-if (dataset.lms)
-	void later.load().then(async () => begin(await later.parts?.openCourse(dataset.lms as Lms, lesson)));
+if (dataset.lms) void later.load().then(async () => begin(await globalThis.pilcrow?.openCourse?.(lesson)));
 else begin();

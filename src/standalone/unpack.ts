@@ -30,17 +30,12 @@ function whenIdle(work: () => void): Promise<void> {
 	});
 }
 
-/** Put into the page as texts: its content policy knows these scripts too, by what is in them. */
+/** Put into the page as text: its content policy knows this script too, by what is in it. */
 async function bringLrs(): Promise<void> {
-	const addresses = document.getElementById('lesson')?.dataset.lrs?.split(' ') ?? [];
-	const scripts = await Promise.all(
-		addresses.map(async (address) => {
-			const answer = await fetch(address);
-			if (!answer.ok) throw new Error(`${address} did not come.`);
-			return answer.text();
-		}),
-	);
-	for (const script of scripts) put(script, '');
+	const { lrs } = document.getElementById('lesson')!.dataset;
+	const answer = await fetch(lrs ?? '');
+	if (!answer.ok) throw new Error(`${lrs} did not come.`);
+	put(await answer.text(), '');
 }
 
 async function unpack(): Promise<void> {

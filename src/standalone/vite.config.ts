@@ -93,6 +93,10 @@ export default defineConfig({
 		alone('unpack', 'src/standalone/unpack.ts'),
 		alone('notFound', 'src/standalone/not-found.ts'),
 		alone('embed', 'src/embed/embed.ts'),
+		// What speaks to a course or a record store shares no module with the lesson: the lesson's first script stays one file.
+		...['scorm12', 'scorm2004', 'cmi5', 'lrs'].map((name) =>
+			alone(name, `src/standalone/courses/${name}.ts`),
+		),
 	]),
 	builder: {
 		async buildApp({ build, environments }) {

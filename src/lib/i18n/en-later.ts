@@ -31,27 +31,9 @@ export const enLater = {
 				.filter(Boolean)
 				.join(' '),
 		resumed: 'Welcome back. You are where you left off.',
-		'course-missing':
-			'This lesson was not opened from a course, so nothing is reported. To have your answers count, open it in your course.',
-		'course-unreadable':
-			'What your course kept of your answers could not be read, so you begin anew. What it has as your result stays.',
-		'course-left-out': (what: 'drafts' | 'rounds' | 'texts') =>
-			({
-				drafts: 'Your course has no more room for answers that you have begun and not given.',
-				rounds: 'Your course has no more room for your earlier rounds of practice.',
-				texts: 'Your course has no more room for your longer texts.',
-			})[what] + ' They stay on this device alone; your answers and your result are kept in the course.',
 		'course-lost':
-			'Your course does not take your answers at present. They are kept on this device, and it is tried again. If this message is still here at the end, send your result yourself.',
-		'course-ended':
-			'Your course has closed this session, so it no longer takes answers. Open the lesson anew from your course to go on.',
-		'course-elsewhere':
-			'You have gone on with this lesson in another window. Close this one: your course takes answers from the other.',
-		'course-review': 'You are looking at what you did. Nothing that you do now changes it.',
-		'course-browse': 'You are looking at this lesson. Nothing that you do is kept or reported.',
+			'Your answers cannot be handed on at present. They are kept on this device, and it is tried again. If this message is still here at the end, send your result yourself.',
 	} satisfies { [K in LaterNotice['kind']]: unknown },
-	/** At the opening, where the lesson was opened from a course. */
-	courseNote: 'Your answers go to your course: your teacher sees them there, and you can go on later.',
 	/** Of the kinds of question that come later. */
 	kinds: {
 		verdict: 'Does the article say so?',
@@ -159,15 +141,6 @@ export const enLater = {
 		practise: (n: number) => `Practise what I missed (${n})`,
 		again: 'Start a new round',
 		print: 'Print',
-		course: {
-			heading: 'Hand in',
-			reporting: 'Your course has your result. There is nothing to send.',
-			waiting: 'Your result is on its way to your course. Keep this page open for a moment.',
-			lost: 'Your course did not take your result. It is kept on this device; send it to your teacher yourself.',
-			ended:
-				'Your course has closed this session. Open the lesson anew from your course to have it take your result.',
-			leave: 'Return to the course',
-		},
 		send: {
 			heading: 'Hand in',
 			name: 'Your name, as your teacher knows you',

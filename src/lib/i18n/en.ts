@@ -4,7 +4,7 @@ import type { QuestionKind } from '#lib/lesson/question-kinds.ts';
 import type { Verdict } from '#lib/kinds/verdict/question.ts';
 import type { Confidence } from '#lib/quiz/marking/answer.ts';
 import type { Obstacle } from '#lib/quiz/marking/judge.ts';
-import type { LaterNotice, Notice } from '#lib/quiz/notice.ts';
+import type { CourseNotice, LaterNotice, Notice } from '#lib/quiz/notice.ts';
 import { count } from './count.ts';
 
 const ordinals = ['first', 'second', 'third'];
@@ -162,5 +162,7 @@ export const en = {
 			'This browser does not let the page keep your answers: they last until you close it. To keep them, allow this site to store data.',
 		'storage-full':
 			'This browser’s storage is full, so new answers last only until you close the page. To keep them, free some space and answer on.',
-	} satisfies { [K in Exclude<Notice['kind'], LaterNotice['kind']>]: unknown } & { dismiss: string },
+	} satisfies { [K in Exclude<Notice['kind'], (LaterNotice | CourseNotice)['kind']>]: unknown } & {
+		dismiss: string;
+	},
 };

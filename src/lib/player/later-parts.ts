@@ -2,8 +2,6 @@
 export { loadAttempt } from '#lib/quiz/attempt/load.ts';
 export { mergeAttempts, mergeWork } from '#lib/quiz/attempt/merge.ts';
 export { laterDeliveries } from '#lib/delivery/later-deliveries.ts';
-export { openCourse } from '#lib/delivery/lms/course-deliveries.ts';
-export { default as CourseNote } from '#lib/player/stages/CourseNote.svelte';
 export { default as Closed } from '#lib/player/stages/Closed.svelte';
 export { default as Contact } from '#lib/player/question/Contact.svelte';
 export { default as ConfidencePicker } from '#lib/player/question/ConfidencePicker.svelte';

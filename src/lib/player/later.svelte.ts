@@ -1,3 +1,4 @@
+import type { CourseMessages } from '#lib/i18n/course-messages.ts';
 import type * as LaterParts from './later-parts.ts';
 
 let parts = $state.raw<typeof LaterParts | null>(null);
@@ -9,6 +10,8 @@ let fetchParts: Fetch | undefined;
 
 /** The parts of the lesson that come as a script of their own, once the learner has begun. */
 export const later = {
+	/** What is said of the course, where the lesson is a package: there before it begins, or never. */
+	course: null as CourseMessages | null,
 	/** Null until they are there. */
 	get parts(): typeof LaterParts | null {
 		return parts;

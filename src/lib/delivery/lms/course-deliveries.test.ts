@@ -8,8 +8,7 @@ import { kinds, Store } from '#tests/lessons/kept-tabs.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { newSession, play, straight, type Move } from '#tests/lessons/taken-lesson.ts';
 import { attemptToken, type Course } from './course.ts';
-import { openCourse } from './course-deliveries.ts';
-import { courses } from './courses.ts';
+import { openedCourse } from './course-deliveries.ts';
 
 const lesson = sampleLesson();
 let store: Store;
@@ -24,17 +23,20 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.unstubAllGlobals();
-	vi.restoreAllMocks();
 });
-
-const given = (course: Course | null) =>
-	vi.spyOn(courses, 'scorm12').mockResolvedValue({ openCourse: () => Promise.resolve(course) });
 
 /** Opens the package in a course that says this; gives the session as its deliveries have made it. */
 async function opened(course: Partial<Course> | null, session = newSession(lesson, straight)) {
 	const deliver = vi.fn((_: QuizSession) => () => {});
-	given(course && { mode: 'normal', learner: 'ann', settings: [], kept: null, deliver, ...course });
-	const { deliveries, settings } = await openCourse('scorm12', lesson);
+	const said = course && {
+		mode: 'normal' as const,
+		learner: 'ann',
+		settings: [],
+		kept: null,
+		deliver,
+		...course,
+	};
+	const { deliveries, settings } = await openedCourse(() => Promise.resolve(said))(lesson);
 	const parts = { loadAttempt, mergeAttempts, mergeWork };
 	const reader = { parts, come: () => Promise.resolve() };
 	const site = new URL('https://lms.example/');

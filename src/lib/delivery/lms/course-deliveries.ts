@@ -3,8 +3,8 @@ import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { deliveries, type Delivery } from '#lib/delivery/deliveries.ts';
 import { keepAttempt, type AttemptReader } from '#lib/delivery/keep-attempt.ts';
 import type { StoreNames } from '#lib/delivery/store-names.ts';
-import { attemptToken, type Course, type Lms } from './course.ts';
-import { courses } from './courses.ts';
+import { courseMessagesFor, type CourseMessages } from '#lib/i18n/course-messages.ts';
+import { attemptToken, type Course, type OpenCourse } from './course.ts';
 
 /** How a lesson is taken that was opened as a package. */
 export interface OpenedCourse {
@@ -12,16 +12,20 @@ export interface OpenedCourse {
 	settings: Course['settings'];
 	/** In place of those that a session starts with elsewhere. */
 	deliveries: Delivery[];
+	/** What the learner reads of the course. */
+	words: CourseMessages;
 }
 
-/** Opens the course that a package of this standard stands in. Never rejects. */
-export async function openCourse(standard: Lms, lesson: Lesson): Promise<OpenedCourse> {
-	const { openCourse } = await courses[standard]();
-	const course = await openCourse(lesson);
-	if (course) return { settings: course.settings, deliveries: [within(course)] };
-	const alone: Delivery = (session) => (session.notify({ kind: 'course-missing' }), null);
-	return { settings: [], deliveries: [...deliveries, alone] };
-}
+/** Opens the course that a package stands in, by its standard's `OpenCourse`. Never rejects. */
+export const openedCourse =
+	(open: OpenCourse) =>
+	async (lesson: Lesson): Promise<OpenedCourse> => {
+		const words = courseMessagesFor(lesson.lang);
+		const course = await open(lesson);
+		if (course) return { settings: course.settings, deliveries: [within(course)], words };
+		const alone: Delivery = (session) => (session.notify({ kind: 'course-missing' }), null);
+		return { settings: [], deliveries: [...deliveries, alone], words };
+	};
 
 /**
  * An attempt within a course: goes on with what the course kept, has it reported, and keeps it on this device as well. What the course

@@ -1,0 +1,36 @@
+import type { CourseNotice } from '#lib/quiz/notice.ts';
+
+/** The words of a lesson that is opened from a course, in English. */
+export const enCourse = {
+	/** At the opening. */
+	opening: 'Your answers go to your course: your teacher sees them there, and you can go on later.',
+	notices: {
+		'course-missing':
+			'This lesson was not opened from a course, so nothing is reported. To have your answers count, open it in your course.',
+		'course-unreadable':
+			'What your course kept of your answers could not be read, so you begin anew. What it has as your result stays.',
+		'course-left-out': (what: 'drafts' | 'rounds' | 'texts') =>
+			`Your course has no more room for ${
+				{
+					drafts: 'answers that you have begun and not given',
+					rounds: 'your earlier rounds of practice',
+					texts: 'your longer texts',
+				}[what]
+			}. They stay on this device alone; all your answers and your result are in the course.`,
+		'course-ended':
+			'Your course has closed this session, so it no longer takes answers. Open the lesson anew from your course to go on.',
+		'course-elsewhere':
+			'You have gone on with this lesson in another window. Close this one: your course takes answers from the other.',
+		'course-review': 'You are looking at what you did. Nothing that you do now changes it.',
+		'course-browse': 'You are looking at this lesson. Nothing that you do is kept or reported.',
+	} satisfies { [K in CourseNotice['kind']]: unknown },
+	/** At the end. */
+	result: {
+		heading: 'Hand in',
+		reporting: 'Your course has your result. There is nothing to send.',
+		waiting: 'Your result is on its way to your course. Keep this page open for a moment.',
+		lost: 'Your course did not take your result. It is kept on this device; send it to your teacher yourself.',
+		ended: 'Your course has closed this session. Open the lesson anew from your course to go on.',
+		leave: 'Return to the course',
+	},
+};
