@@ -204,6 +204,21 @@ test.for<[string, () => unknown]>([
 	await expect.poll(() => session.view.screen).toBe('answering');
 });
 
+test('a click that comes before the screen is painted is not for it, and one right after the first frame is', async () => {
+	const session = await answered();
+	const click = () =>
+		stays().dispatchEvent(
+			new PointerEvent('click', { bubbles: true, cancelable: true, detail: 1, pointerType: 'mouse' }),
+		);
+	session.submit();
+	await tick();
+	click();
+	expect(session.view.screen).toBe('judged');
+	await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+	click();
+	expect(session.view.screen).toBe('answering');
+});
+
 test('a held key goes on with what changes no screen', async () => {
 	await renderLesson('stages=events&shuffle=off', (session) => {
 		session.begin();

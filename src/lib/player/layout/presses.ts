@@ -7,7 +7,8 @@ let shownAt = -Infinity;
 /** To be called when something else is on the screen. Until that is painted nobody can mean it. */
 export function screenChanged(): void {
 	shownAt = Infinity;
-	requestAnimationFrame(() => requestAnimationFrame((now) => (shownAt = now)));
+	// A task after a frame finds it painted; the next frame may be long in coming, and would lose presses meanwhile.
+	requestAnimationFrame(() => setTimeout(() => (shownAt = performance.now())));
 }
 
 /** Whether a press, or what a held key repeats, goes with the one that changed the screen. */
