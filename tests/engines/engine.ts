@@ -14,7 +14,7 @@ export interface Browser {
 	/** Loads an address anew, until the page's `load`. */
 	open(address: string): Promise<void>;
 	/**
-	 * The value of an expression of JavaScript, which has to fit into JSON: in the page, or in the document of a frame in it, of
+	 * The value of an expression of JavaScript, or of its promise, which has to fit into JSON: in the page, or in the document of a frame in it, of
 	 * whatever origin, whose element another expression gives.
 	 */
 	evaluate(expression: string, frame?: string): Promise<unknown>;

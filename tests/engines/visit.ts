@@ -20,10 +20,14 @@ function find({ css, says }: Target): Element | null {
 	);
 }
 
-/** What a press would meet: a point of the element that is in view and nothing else lies over; else what is in the way. */
-function pointOf(element: Element | null): { at: Point } | { why: string } {
+/**
+ * What a press would meet: a point of the element that is in view and nothing else lies over; else what is in the way.
+ * It is looked for where it is painted: nobody sees, or presses, what is in the document alone.
+ */
+async function pointOf(element: Element | null): Promise<{ at: Point } | { why: string }> {
 	if (!element) return { why: 'it is not there' };
 	element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+	await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 	const [box] = element.getClientRects();
 	if (!box || box.width === 0 || box.height === 0) return { why: 'it is not drawn' };
 	const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -169,7 +173,7 @@ export class Visit {
 	}
 
 	/** What a function makes of an element. */
-	#look<T>(target: Target, look: (element: Element | null) => T): Promise<T> {
+	#look<T>(target: Target, look: (element: Element | null) => T | Promise<T>): Promise<T> {
 		// Written out, since a function does not take another one along.
 		return this.#run(`(target) => (${look})((${find})(target))`, [target]) as Promise<T>;
 	}
