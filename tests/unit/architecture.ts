@@ -84,10 +84,11 @@ const roles: Record<string, string> = {
 	'key-line.ts': 'teach',
 	'given.ts': 'results',
 	'record.ts': 'delivery',
+	'interaction.ts': 'delivery',
 	'guide.svx': 'guide',
 };
 /** These are pure in rooms that are not: they import no package, and their words come in as arguments. */
-const pureRoles = ['plain.ts', 'given.ts', 'record.ts'];
+const pureRoles = ['plain.ts', 'given.ts', 'record.ts', 'interaction.ts'];
 
 /** What of a kind's folder comes with the second script stands in this list. */
 const laterParts = 'lib/player/later-parts.ts';
