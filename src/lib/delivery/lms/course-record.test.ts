@@ -11,7 +11,8 @@ import {
 	wholeLesson,
 	type Move,
 } from '#tests/lessons/taken-lesson.ts';
-import { courseRecord, tokenIn, tokenOf, type CourseRecord } from './course-record.ts';
+import { attemptToken } from './course.ts';
+import { courseRecord, tokenIn, type CourseRecord } from './course-record.ts';
 
 const lesson = sampleLesson();
 const third = { percent: 33, scaled: 0.33 };
@@ -84,8 +85,8 @@ test.for<[string, Move[], string]>([
 ])('the bookmark says %s where the learner is, and which attempt it is', ([, made, place]) => {
 	const { attempt } = taken(made, lesson, straight, 1, 1_741_200_000_000);
 	const { bookmark } = courseRecord(lesson, attempt, straight);
-	expect(bookmark).toBe(`${place} #${tokenOf(attempt)}`);
-	expect(tokenIn(bookmark)).toBe(tokenOf(attempt));
+	expect(bookmark).toBe(`${place} #${attemptToken(attempt)}`);
+	expect(tokenIn(bookmark)).toBe(attemptToken(attempt));
 });
 
 test('a walk is a place too', () => {

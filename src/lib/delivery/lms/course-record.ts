@@ -3,6 +3,7 @@ import type { Attempt, Place } from '#lib/quiz/attempt/attempt.ts';
 import { currentRound } from '#lib/quiz/attempt/attempt.ts';
 import { scoreOf } from '#lib/quiz/scoring/score.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
+import { attemptToken } from './course.ts';
 
 /** What a course is told of an attempt, by whatever standard. Only the first round counts: practice is the learner's own. */
 export interface CourseRecord {
@@ -44,16 +45,13 @@ export function courseRecord(
 	};
 }
 
-/** What names an attempt in the course and on the device: when it began, in base 36. */
-export const tokenOf = ({ started }: Pick<Attempt, 'started'>): string => started.toString(36);
-
 /** The token that stands in a bookmark; null where there is none. */
 export const tokenIn = (bookmark: string): string | null => / #(-?[0-9a-z]+)$/.exec(bookmark)?.[1] ?? null;
 
 /** `question who-spoke #m8x3k2`. */
 function bookmarkOf(attempt: Attempt): string {
 	const practising = currentRound(attempt).id === 0 ? '' : 'practice, ';
-	return `${practising}${placeName(attempt.place)} #${tokenOf(attempt)}`;
+	return `${practising}${placeName(attempt.place)} #${attemptToken(attempt)}`;
 }
 
 function placeName(place: Place): string {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Scorm12API } from 'scorm-again/scorm12';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { choice, several } from '#lib/kinds/choice/sample.ts';
 import { match } from '#lib/kinds/match/sample.ts';
 import { order } from '#lib/kinds/order/sample.ts';
