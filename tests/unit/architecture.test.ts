@@ -166,7 +166,7 @@ describe('a pure room that looks at the world is reported', () => {
 
 describe('a kind of question is a folder, and each file of it belongs to its role’s room', () => {
 	const roles =
-		'question.ts, response.ts, rules.ts, slip.ts, compile.ts, problems.ts, Question.svelte, plain.ts, paper.ts, Sheet.svelte, Key.svelte, key-line.ts, given.ts, record.ts, interaction.ts, guide.svx';
+		'question.ts, response.ts, rules.ts, slip.ts, compile.ts, problems.ts, Question.svelte, plain.ts, paper.ts, Sheet.svelte, Key.svelte, key-line.ts, given.ts, record.ts, interaction.ts, suspend.ts, guide.svx';
 	const words = `import { getMessages } from '#lib/i18n/messages.ts'`;
 	const wordTypes = `import type { Messages } from '#lib/i18n/messages.ts'`;
 	test.for<[path: string, source: string, problem?: string]>([

@@ -85,10 +85,11 @@ const roles: Record<string, string> = {
 	'given.ts': 'results',
 	'record.ts': 'delivery',
 	'interaction.ts': 'delivery',
+	'suspend.ts': 'delivery',
 	'guide.svx': 'guide',
 };
 /** These are pure in rooms that are not: they import no package, and their words come in as arguments. */
-const pureRoles = ['plain.ts', 'given.ts', 'record.ts', 'interaction.ts'];
+const pureRoles = ['plain.ts', 'given.ts', 'record.ts', 'interaction.ts', 'suspend.ts'];
 
 /** What of a kind's folder comes with the second script stands in this list. */
 const laterParts = 'lib/player/later-parts.ts';

@@ -40,7 +40,8 @@ export function unpackText(packed: string): string | null {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function base64url(bytes: Uint8Array): string {
+/** Bytes as letters, digits, `-` and `_`, without padding (RFC 4648, 5). */
+export function base64url(bytes: Uint8Array): string {
 	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 		.replaceAll('+', '-')
 		.replaceAll('/', '_')
