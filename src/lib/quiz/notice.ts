@@ -25,8 +25,8 @@ export type CourseNotice =
 	| { kind: 'course-missing' }
 	/** What it kept of the attempt cannot be read, and this device has nothing of it. */
 	| { kind: 'course-unreadable' }
-	/** It has no room for this. */
-	| { kind: 'course-left-out'; what: 'drafts' | 'rounds' | 'texts' }
+	/** It has no room for this; `answers`: for none of what was given. */
+	| { kind: 'course-left-out'; what: 'drafts' | 'rounds' | 'texts' | 'answers' }
 	/** The session with it is over: a new one begins when the lesson is opened from the course. */
 	| { kind: 'course-ended' }
 	/** The attempt was gone on with in another window. */

@@ -1,3 +1,4 @@
-import type { OpenCourse } from '#lib/delivery/lms/course.ts';
+import { openScorm } from './open-scorm.ts';
+import { scorm12 } from './scorm-12.ts';
 
-export const openCourse: OpenCourse = () => Promise.resolve(null);
+export const openCourse = openScorm(scorm12, { window, document, now: Date.now });

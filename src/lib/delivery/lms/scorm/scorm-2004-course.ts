@@ -1,3 +1,4 @@
-import type { OpenCourse } from '#lib/delivery/lms/course.ts';
+import { openScorm } from './open-scorm.ts';
+import { scorm2004 } from './scorm-2004.ts';
 
-export const openCourse: OpenCourse = () => Promise.resolve(null);
+export const openCourse = openScorm(scorm2004, { window, document, now: Date.now });

@@ -1,0 +1,86 @@
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Course, KeptByCourse, OpenCourse } from '#lib/delivery/lms/course.ts';
+import { tokenIn } from '#lib/delivery/lms/course-record.ts';
+import { unpackAttempt } from '#lib/delivery/lms/suspend-data.ts';
+import { deliverScorm, type Page } from './deliver-scorm.ts';
+import { findApi } from './find-api.ts';
+import type { Launched } from './report.ts';
+import { Runtime } from './runtime.ts';
+import type { Read, Vocabulary } from './vocabulary.ts';
+
+/** How often a course is looked for, and asked to begin, before the lesson begins without; and how long is waited in between, in ms. */
+const times = 4;
+const wait = 300;
+
+/** How a course is opened by a version of SCORM, from this page. */
+export function openScorm(words: Vocabulary, page: Page): OpenCourse {
+	return async (lesson) => {
+		const { window } = page;
+		// Around a page that stands alone nothing will come.
+		const alone = window.parent === window && !window.opener;
+		const api = await tried(alone ? 1 : times, () => findApi(window, words.api, words.functions.initialize));
+		if (!api) return null;
+		const runtime = new Runtime(api, words);
+		const begun = await tried(times, () => runtime.initialize() || null);
+		const ask = () => askCourse(runtime, words, lesson);
+		const { launched, ...course } = begun ? ask() : silent;
+		return {
+			...course,
+			deliver: (session) =>
+				course.mode === 'normal'
+					? deliverScorm(session, { lesson, runtime, words, launched, ask }, page)
+					: endWithPage(runtime, page),
+		};
+	};
+}
+
+/** What a course says as it is opened. */
+type Said = Omit<Course, 'deliver'> & { launched: Launched | null };
+
+/** It says nothing yet. */
+const silent: Said = { mode: 'normal', learner: '', settings: [], kept: null, launched: null };
+
+function askCourse(runtime: Runtime, words: Vocabulary, lesson: Lesson): Said & { launched: Launched } {
+	const read: Read = (element) => runtime.read(element) ?? '';
+	const { elements } = words;
+	const kept = keptIn(read(elements.suspendData), read(elements.bookmark), lesson);
+	const mark = words.passMark(read);
+	const mode = read(elements.mode);
+	return {
+		// Empty with some systems.
+		mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+		learner: read(elements.learner),
+		// A mark of nothing is with some the word for none.
+		settings: mark ? [['pass', String(Math.min(100, Math.max(0, Math.round(mark))))]] : [],
+		kept,
+		launched: { best: words.best(read), judges: mark !== null, attempt: kept?.attempt ?? null },
+	};
+}
+
+/** The attempt in the course's suspend data; where that was refused or cut, its token may still be there, or in the bookmark. */
+function keptIn(suspendData: string, bookmark: string, lesson: Lesson): KeptByCourse | null {
+	const unpacked = suspendData === '' ? null : unpackAttempt(suspendData, lesson);
+	if (unpacked?.ok) return { attempt: unpacked.attempt, token: unpacked.token };
+	const token = unpacked?.token ?? tokenIn(bookmark);
+	return token === null ? null : { attempt: null, token };
+}
+
+/** Where the lesson is only looked at nothing is written; but a session that was begun is ended. */
+function endWithPage(runtime: Runtime, { window }: Page): () => void {
+	const end = () => {
+		if (!runtime.closed) runtime.finish();
+	};
+	window.addEventListener('pagehide', end);
+	return () => {
+		end();
+		window.removeEventListener('pagehide', end);
+	};
+}
+
+async function tried<T>(often: number, attempt: () => T | null): Promise<T | null> {
+	for (let left = often; ; left--) {
+		const found = attempt();
+		if (found !== null || left === 1) return found;
+		await new Promise((resolve) => setTimeout(resolve, wait));
+	}
+}
