@@ -95,7 +95,6 @@ export class Lrs {
 				body: body === undefined ? null : JSON.stringify(body),
 				...(keepalive && { keepalive }),
 				signal: AbortSignal.timeout(this.#patience),
-				credentials: 'omit',
 				cache: 'no-store',
 				referrerPolicy: 'no-referrer',
 			});

@@ -4,8 +4,15 @@ import { Lrs, type LrsAnswer } from './lrs.ts';
 import { sendStatements } from './send-statements.ts';
 import { memoryStore, type WaitingStore } from './waiting-statements.ts';
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+const reported = vi.fn((error: Error) => error.message);
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('reportError', reported);
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 const statement = (id: string): Statement => ({
 	id,
@@ -106,7 +113,6 @@ test('a store that says when it may be asked again is left alone until then, unl
 
 describe('what the store will never take', () => {
 	test.for([400, 413])('is set aside after a %s, alone, and holds up none of the rest', async (status) => {
-		const reported = vi.spyOn(console, 'error').mockReturnValue();
 		const { lrs, sending, aside, store } = start();
 		lrs.answer = (ids) => (ids.includes('bad') ? { status, text: 'no verb' } : {});
 		for (const id of ['a', 'bad', 'b', 'c']) sending.add(statement(id));
@@ -114,12 +120,11 @@ describe('what the store will never take', () => {
 		expect(lrs.taken).toEqual(['a', 'b', 'c']);
 		expect(aside).toEqual(['bad']);
 		expect(await store.read('q')).toEqual([]);
-		expect(reported).toHaveBeenCalledWith(expect.stringContaining(`${status} no verb`));
+		expect(reported).toHaveLastReturnedWith(expect.stringContaining(`${status} no verb`));
 		sending.add(statement('d'));
 		sending.add(statement('e'));
 		await pass();
 		expect(lrs.requests.at(-1)).toEqual(['d', 'e']);
-		reported.mockRestore();
 	});
 	test('is not what it has already: that counts as taken', async () => {
 		const { lrs, sending, aside } = start();
@@ -148,14 +153,14 @@ describe('a token that does not serve', () => {
 		authorise.mockResolvedValue(true);
 		sending.add(statement('a'));
 		await pass();
-		expect([authorise.mock.calls.length, told.at(-1)]).toEqual([2, 'lost']);
+		expect([authorise.mock.calls.length, told.at(-1)]).toEqual([2, 'refused']);
 	});
 	test('handed over later it is used', async () => {
 		const { lrs, sending, told } = start();
 		lrs.answer = () => ({ status: 401 });
 		sending.add(statement('a'));
 		await pass();
-		expect(told.at(-1)).toBe('lost');
+		expect(told.at(-1)).toBe('refused');
 		lrs.answer = () => ({});
 		sending.authorised();
 		await pass();
@@ -194,7 +199,6 @@ describe('what was left', () => {
 		expect(first.told.at(-1)).toBe('reporting');
 	});
 	test('for a session that is over is set aside where the new token does not serve for it', async () => {
-		const reported = vi.spyOn(console, 'error').mockReturnValue();
 		const store = memoryStore();
 		await store.put({ key: ['q', 1, 'old'], statement: statement('old') });
 		const { lrs, sending, aside } = start(store);
@@ -202,7 +206,6 @@ describe('what was left', () => {
 		sending.add(statement('new'));
 		await pass();
 		expect([lrs.taken, aside]).toEqual([['new'], ['old']]);
-		reported.mockRestore();
 	});
 });
 

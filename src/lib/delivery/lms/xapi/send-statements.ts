@@ -97,7 +97,8 @@ export function sendStatements(options: SendingOptions): Sending {
 			const why = `${status} ${answer.text.slice(0, 500)}`;
 			await queued.setAside(first, why);
 			options.setAside?.(first.statement);
-			console.error(`The record store will never take a statement (${first.statement.verb.id}): ${why}`);
+			// It is a fault of the lesson's or of the store's: nothing that the learner can mend.
+			reportError(new Error(`The record store will never take “${first.statement.verb.id}”: ${why}`));
 			return 'taken';
 		}
 		if (status === 401 || status === 403) return 'unauthorised';
@@ -162,7 +163,9 @@ export function sendStatements(options: SendingOptions): Sending {
 		rush() {
 			for (const batch of outliveable(queued.items, alone > 0)) {
 				const statements = batch.map(({ statement }) => statement);
-				void lrs.send(statements, { keepalive: true }).then(({ status }) => isTaken(status) && leave(batch));
+				void lrs.send(statements, { keepalive: true }).then(({ status }) => {
+					if (isTaken(status)) return leave(batch);
+				});
 			}
 		},
 		settle: (within) =>

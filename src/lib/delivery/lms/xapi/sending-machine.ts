@@ -3,8 +3,11 @@ import { setup } from '#lib/session/setup.ts';
 /** How the sending of what waited first ended. `emptied`: nothing waited. */
 export type Sent = 'taken' | 'emptied' | 'failed' | 'unauthorised';
 
-/** How it stands with a store, as a learner may know it. `lost`: it takes nothing any more until somebody does something. */
-export type Standing = 'reporting' | 'waiting' | 'lost';
+/**
+ * How it stands with a store. `lost`: it has taken nothing for a while, and is tried again. `refused`: nobody has a token that it
+ * accepts.
+ */
+export type Standing = 'reporting' | 'waiting' | 'lost' | 'refused';
 
 /** What the machine has done for it; none of it throws. */
 export interface SendingTasks {
@@ -58,6 +61,6 @@ export const sendingMachine = setup({
 			on: { hoped: 'sending', authorised: 'sending' },
 		},
 		authorising: { entry: 'authorise', on: { authorised: 'sending', denied: 'refused' } },
-		refused: { entry: tell('lost'), on: { hoped: 'authorising', authorised: 'sending' } },
+		refused: { entry: tell('refused'), on: { hoped: 'authorising', authorised: 'sending' } },
 	},
 });
