@@ -41,6 +41,8 @@ export interface Reporting {
 	visit: Visit;
 	/** Ids of statements that the store has. */
 	told: ReadonlySet<string>;
+	/** What was given before is not told, in milliseconds since 1970. */
+	since?: number;
 	/** How long earlier sessions took, in milliseconds. */
 	spent: number;
 	sending: Pick<Sending, 'add' | 'end'>;
@@ -158,7 +160,8 @@ export class SessionReport {
 
 	#tellTry(entry: JournalEntry, progress: number | undefined): void {
 		const { lesson, attempt } = this.#session;
-		const { subject, sending } = this.#of;
+		const { subject, sending, since = -Infinity } = this.#of;
+		if (entry.at < since) return;
 		const id = (name: string) => this.#onceId(name, attempt.started, entry.key, entry.at);
 		const latency = this.#latencies.get(entry.key) ?? null;
 		const question = questionOf(lesson, entry.question);
