@@ -1,3 +1,4 @@
+import type { LrsAccess } from '#lib/delivery/host-details.ts';
 import { isHostMessage } from '#lib/delivery/host-message.ts';
 
 /** Where the site is: beside this script. A classic script knows its address while it first runs. */
@@ -8,6 +9,7 @@ export const site = new URL('.', script instanceof HTMLScriptElement ? script.sr
 const own = [
 	'lesson',
 	'settings',
+	'lrs',
 	'class',
 	'id',
 	'style',
@@ -24,7 +26,7 @@ const own = [
  * `<pilcrow-quiz lesson="…">`: a lesson in a frame that grows with it. Its other attributes are the lesson's settings; `settings` has
  * them as an address does (`mode=test&pass=70`). What stands in it, a link to the lesson, is shown where the frame cannot be, and
  * below the words that say so where there is no such lesson. Fires `pilcrow:ready`, `pilcrow:progress`, `pilcrow:answered`,
- * `pilcrow:completed` and `pilcrow:missing`, whose `detail` is plain JSON.
+ * `pilcrow:completed` and `pilcrow:missing`, whose `detail` is plain JSON; of a record store `pilcrow:lrs` and `pilcrow:lrs-token`.
  */
 export class LessonElement extends HTMLElement {
 	#frame = document.createElement('iframe');
@@ -33,6 +35,8 @@ export class LessonElement extends HTMLElement {
 	/** Says in place of the frame that there is no such lesson. */
 	#notice = document.createElement('p');
 	#port: MessagePort | null = null;
+	/** What was handed over of a record store: a lesson that loads anew wants it again. */
+	#lrs: Partial<LrsAccess> | null = null;
 	/** Attributes change one by one: the frame follows them once. */
 	#stale = false;
 	#attributes = new MutationObserver(() => this.#follow());
@@ -63,6 +67,20 @@ export class LessonElement extends HTMLElement {
 		this.#frame.src = this.#address;
 	}
 
+	/**
+	 * Has the lesson reported to a learning record store; once more with another token, whenever there is one. The attribute `lrs` names
+	 * the store's address. How it stands comes as `pilcrow:lrs`; `pilcrow:lrs-token` asks for another token.
+	 */
+	reportTo(access: Partial<LrsAccess> & Pick<LrsAccess, 'auth'>): void {
+		this.#lrs = access;
+		this.#handLrs();
+	}
+
+	#handLrs(): void {
+		const detail = this.#lrs && { endpoint: this.getAttribute('lrs'), ...this.#lrs };
+		if (detail) this.#port?.postMessage({ pilcrow: 1, type: 'lrs', detail });
+	}
+
 	#follow(): void {
 		if (this.#stale) return;
 		this.#stale = true;
@@ -78,6 +96,9 @@ export class LessonElement extends HTMLElement {
 		address.search = this.getAttribute('settings') ?? '';
 		for (const { name, value } of this.attributes)
 			if (!own.includes(name) && !/^(data|aria|on)/.test(name)) address.searchParams.set(name, value);
+		const lrs = this.getAttribute('lrs');
+		// The frame's policy lets nothing go but there. Of the address no more is told, least of all what opens it.
+		if (lrs && URL.canParse(lrs)) address.searchParams.set('lrs', new URL(lrs).origin);
 		this.#entitle();
 		if (!lesson || this.#address === address.href) return;
 		this.#address = address.href;
@@ -116,6 +137,7 @@ export class LessonElement extends HTMLElement {
 		this.#entitle();
 		// A sandboxed frame has no origin that could be named; the hello holds no secret.
 		contentWindow.postMessage({ pilcrow: 1, type: 'hello', scrolls: true }, '*', [port2]);
+		this.#handLrs();
 	}
 
 	#hear = ({ source, data }: MessageEvent<unknown>): void => {

@@ -30,7 +30,7 @@ const pathOf = (/** @type {string} */ name) => `${name}/${name}.js`;
 
 /**
  * A script that is one file, by its name in `vite.config.ts`.
- * @param {'oldBrowser' | 'firstPaint' | 'loader' | 'unpack' | 'notFound' | 'embed' | 'scorm12' | 'scorm2004' | 'cmi5' | 'lrs'} name
+ * @param {'oldBrowser' | 'narrowConnections' | 'firstPaint' | 'loader' | 'unpack' | 'notFound' | 'embed' | 'scorm12' | 'scorm2004' | 'cmi5' | 'lrs'} name
  */
 export const builtScript = (name) => read(pathOf(name));
 

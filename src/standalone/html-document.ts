@@ -5,8 +5,8 @@ const sources = (texts: readonly string[]) => texts.map((text) => `'${hashSource
 
 /**
  * A page that has all in itself, as HTML: outside of Kit's pages, for it may stand anywhere. `inside` are its scripts and its
- * styles as texts: its content policy lets just these be used, and nothing be fetched but from its own host. Without scripts,
- * as while developing, it has no policy. `lms`: the standard of the package that it stands in.
+ * styles as texts: its content policy lets just these be used, and nothing be fetched but from its own host; a page that `connects`
+ * narrows by a script which hosts it speaks to (`narrow-connections.ts`). Without scripts, as while developing, it has no policy. `lms`: the standard of the package that it stands in.
  */
 export function htmlDocument({
 	lang,
@@ -19,16 +19,16 @@ export function htmlDocument({
 	lms?: Lms | undefined;
 	head: string;
 	body: string;
-	inside: { scripts: readonly string[] | null; styles: readonly string[] };
+	inside: { scripts: readonly string[] | null; styles: readonly string[]; connects?: boolean };
 }): string {
-	const { scripts, styles } = inside;
+	const { scripts, styles, connects = false } = inside;
 	const policy = [
 		`default-src 'none'`,
 		`script-src ${sources(scripts ?? [])}`,
 		`style-src ${sources(styles)}`,
 		`font-src data:`,
 		`img-src data:`,
-		`connect-src 'self'`,
+		`connect-src 'self'${connects ? ' https: http:' : ''}`,
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');

@@ -32,7 +32,7 @@ export async function lessonFile(lesson: Lesson, site: string | null, lms?: Lms)
 		lms,
 		head: `<style>${styles}</style>${scripts.head}${head}`,
 		body: `${body}\n${scripts.body}`,
-		inside: { scripts: scripts.inside, styles: [styles] },
+		inside: { scripts: scripts.inside, styles: [styles], connects: scripts.connects },
 	});
 	return site === null ? html : withSite(html, site);
 }

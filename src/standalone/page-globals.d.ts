@@ -1,4 +1,5 @@
 import type { OpenedCourse } from '#lib/delivery/lms/course-deliveries.ts';
+import type { LrsReporter } from '#lib/delivery/lms/xapi/lrs-reporter.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Module } from './loader.ts';
 
@@ -12,6 +13,8 @@ interface PageScripts {
 	openCourse?: (lesson: Lesson) => Promise<OpenedCourse>;
 	/** Fetches what reports to a record store, for which a framed page seldom asks. */
 	bringLrs?: () => Promise<void>;
+	/** And what it brings. */
+	LrsReporter?: typeof LrsReporter;
 	/** The button that was pressed before the lesson's script was there; from now on none is kept. */
 	takePressed?: () => HTMLElement | null;
 }

@@ -9,6 +9,8 @@ export interface PageScripts {
 	body: string;
 	/** Names of the files that are fetched when they are wanted. */
 	later: string[];
+	/** It reports to hosts that its address names. */
+	connects: boolean;
 	/** The texts of all that runs in the page, for its content policy; null where scripts are served, as while developing. */
 	inside: string[] | null;
 }
@@ -23,6 +25,7 @@ function servedScripts(): PageScripts {
 		head: served('@vite/client', 'src/standalone/first-paint.ts'),
 		body: served('src/standalone/start.ts'),
 		later: [],
+		connects: false,
 		inside: null,
 	};
 }
@@ -42,6 +45,7 @@ export function lessonPageScripts(): PageScripts {
 		head: elements(...first),
 		body: elements(loader, code),
 		later: [later.script, ...later.styles],
+		connects: false,
 		inside: [...first, loader, code],
 	};
 }
@@ -54,7 +58,10 @@ export function lessonFileScripts(lms?: Lms): PageScripts {
 	if (import.meta.env.DEV) return servedScripts();
 	const known = madeFor.get(lms);
 	if (known) return known;
-	const { first, loader } = beforeLesson();
+	const { first: early, loader } = beforeLesson();
+	// A course by SCORM is spoken to within the browser.
+	const connects = lms === undefined || lms === 'cmi5';
+	const first = connects ? [builtScript('narrowConnections'), ...early] : early;
 	const { code, later } = lessonScript();
 	const unpack = builtScript('unpack');
 	const scripts = [code, laterFile(later.script), ...(lms ? [builtScript(lms)] : [])];
@@ -64,6 +71,7 @@ export function lessonFileScripts(lms?: Lms): PageScripts {
 		head: elements(...first),
 		body: data + elements(loader, unpack),
 		later: [],
+		connects,
 		// What is fetched is put into the page too.
 		inside: [...first, loader, unpack, ...scripts, ...(lms ? [] : [builtScript('lrs')])],
 	};

@@ -89,6 +89,7 @@ export default defineConfig({
 		['styles', styles],
 		alone('loader', 'src/standalone/loader.ts'),
 		alone('oldBrowser', 'src/standalone/old-browser.ts', { minify: false, target: 'es2015' }),
+		alone('narrowConnections', 'src/standalone/narrow-connections.ts'),
 		alone('firstPaint', 'src/standalone/first-paint.ts'),
 		alone('unpack', 'src/standalone/unpack.ts'),
 		alone('notFound', 'src/standalone/not-found.ts'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { enCourse } from '#lib/i18n/en-course.ts';
 import { enLater } from '#lib/i18n/en-later.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { adaptLesson } from '#lib/quiz/asking/adapt-lesson.ts';
@@ -47,7 +48,7 @@ const test = base.extend<{ lrs: TestLrs; course: string; launch: Launch }>({
 
 const registration = '760e3480-ba55-4991-94b0-01820dbd23a2';
 const lost = (page: Page) => page.getByText(enLater.notices['course-lost']);
-const ended = (page: Page) => page.getByText(enLater.notices['course-ended']);
+const ended = (page: Page) => page.getByText(enCourse.notices['course-ended']);
 
 test('a lesson taken to its end is told whole; back in the course, it was ended', async ({
 	page,
@@ -62,8 +63,8 @@ test('a lesson taken to its end is told whole; back in the course, it was ended'
 	});
 	await begin(page);
 	const asked = await takeAll(page, lesson, () => 'right');
-	await expect(card(page).getByText(enLater.results.course.reporting)).toBeVisible();
-	await button(page, enLater.results.course.leave).click();
+	await expect(card(page).getByText(enCourse.result.reporting)).toBeVisible();
+	await button(page, enCourse.result.leave).click();
 	await expect(page.getByRole('heading', { name: 'The course' })).toBeVisible();
 	expect(lrs.told).toEqual([
 		'initialized',
@@ -136,7 +137,7 @@ test('a reload that no page can foresee ends the session: the learner is told, a
 	await expect(ended(page)).toBeVisible();
 	await goOn(page);
 	await takeAll(page, lesson, () => 'right');
-	await expect(card(page).getByText(enLater.results.course.ended)).toBeVisible();
+	await expect(card(page).getByText(enCourse.result.ended)).toBeVisible();
 	expect(lrs.told.at(-1)).toBe('terminated');
 	await launch({ registration });
 	await expect.poll(() => lrs.told.at(-1)).toBe('passed');
@@ -242,7 +243,7 @@ for (const launchMode of ['Browse', 'Review'] as const)
 	}) => {
 		const { lesson } = await launch({ launchMode });
 		await expect(
-			page.getByText(enLater.notices[launchMode === 'Browse' ? 'course-browse' : 'course-review']),
+			page.getByText(enCourse.notices[launchMode === 'Browse' ? 'course-browse' : 'course-review']),
 		).toBeVisible();
 		await begin(page);
 		await take(page, lesson, 'right');
@@ -253,6 +254,6 @@ for (const launchMode of ['Browse', 'Review'] as const)
 
 test('a package that no LMS has launched says so', async ({ page, course, lrs }) => {
 	await page.goto(`${course}index.html?${short}`);
-	await expect(page.getByText(enLater.notices['course-missing'])).toBeVisible();
+	await expect(page.getByText(enCourse.notices['course-missing'])).toBeVisible();
 	expect(lrs.requests).toEqual([]);
 });

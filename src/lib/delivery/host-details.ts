@@ -73,3 +73,33 @@ export interface Missing {
 	/** The name that it comes near to. */
 	nearest?: string;
 }
+
+/** What a page hands over to have a lesson reported to a learning record store (xAPI 1.0.3): `reportTo()`, or the message `lrs`. */
+export interface LrsAccess {
+	/** Its address, below which `statements` is. Its origin must be named in the frame's address. */
+	endpoint: string;
+	/** A token that lasts as long as a lesson, or the value of the header `Authorization`, as `Basic …`. */
+	auth: string;
+	/** The learner, as an Agent of xAPI; else nobody who could be known. */
+	actor?: object;
+	/** A UUID: this learner's way with this lesson; else one for each attempt. */
+	registration?: string;
+	/** An IRI for the lesson; else its address. */
+	activityId?: string;
+}
+
+/**
+ * `lrs`: how it stands with the record store. `reporting`: it has all. `waiting`: something is on its way. `lost`: it has not answered
+ * for a while; all is kept, and it is tried again. `refused`: it takes no token that was handed over, or there is a `problem`.
+ */
+export interface LrsStatus {
+	state: 'reporting' | 'waiting' | 'lost' | 'refused';
+	problem?: LrsProblem;
+}
+
+/** What was handed over and cannot be used: what happened, why, and what to do. */
+export interface LrsProblem {
+	what: string;
+	why: string;
+	todo: string;
+}

@@ -11,6 +11,7 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 	const posted: unknown[] = [];
 	const parent = { postMessage: (data: unknown) => posted.push(data) };
 	const listeners = new Set<EventListener>();
+	const lrs = vi.fn<Parameters<typeof connectHost>[1]['lrs']>();
 	let height = 500.2;
 	const root = Object.assign(new EventTarget(), {
 		getBoundingClientRect: () => ({ top: -20, height }) as DOMRect,
@@ -27,11 +28,17 @@ function framed(settings = straight, session = newSession(lesson, settings)) {
 			changed = resized;
 			return () => (changed = () => {});
 		},
+		lrs,
 	});
 	const heard: unknown[] = [];
-	const port = { postMessage: (data: unknown) => heard.push(data), close: vi.fn() };
+	const port = {
+		postMessage: (data: unknown) => heard.push(data),
+		close: vi.fn(),
+		onmessage: (_: { data: unknown }): unknown => null,
+	};
 	return {
 		session,
+		lrs,
 		posted,
 		heard,
 		port,
@@ -214,5 +221,48 @@ describe('all else goes to the page whose hello brought a port', () => {
 		page.grow(900);
 		expect(page.heard).toHaveLength(1);
 		expect(page.posted).toHaveLength(2);
+	});
+});
+
+describe('a record store that the page hands over', () => {
+	const handing = (detail: unknown) => ({ data: { pilcrow: 1, type: 'lrs', detail } });
+	const access = { endpoint: 'https://lrs.example/', auth: 'secret' };
+	function acquainted() {
+		const page = framed();
+		page.hear(page.parent, { pilcrow: 1, type: 'hello' });
+		return page;
+	}
+	test('is reported to, by what comes for it alone, and told how it stands', async () => {
+		const page = acquainted();
+		const reporter = { hand: vi.fn(), stop: vi.fn() };
+		page.lrs.mockResolvedValue(reporter);
+		await page.port.onmessage(handing(access));
+		await page.port.onmessage(handing({ ...access, auth: 'another' }));
+		expect(page.lrs).toHaveBeenCalledOnce();
+		expect(reporter.hand.mock.calls).toEqual([[access], [{ ...access, auth: 'another' }]]);
+		const [{ tell, askToken }] = page.lrs.mock.lastCall!;
+		tell({ state: 'lost' });
+		askToken();
+		expect(page.heard.slice(-2)).toEqual([
+			{ pilcrow: 1, type: 'lrs', detail: { state: 'lost' } },
+			{ pilcrow: 1, type: 'lrs-token', detail: {} },
+		]);
+		page.stop();
+		await vi.waitFor(() => expect(reporter.stop).toHaveBeenCalled());
+	});
+	test('is heard of through the port alone', () => {
+		const page = acquainted();
+		page.hear(page.parent, handing(access).data);
+		expect(page.lrs).not.toHaveBeenCalled();
+	});
+	test('whose script does not come is refused, with what to do, and can be handed over again', async () => {
+		const page = acquainted();
+		page.lrs.mockRejectedValueOnce(new Error('cut off'));
+		await page.port.onmessage(handing(access));
+		expect(page.heard.at(-1)).toMatchObject({ type: 'lrs', detail: { state: 'refused', problem: {} } });
+		const reporter = { hand: vi.fn(), stop: vi.fn() };
+		page.lrs.mockResolvedValue(reporter);
+		await page.port.onmessage(handing(access));
+		expect(reporter.hand).toHaveBeenCalledWith(access);
 	});
 });

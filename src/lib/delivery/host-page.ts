@@ -2,9 +2,10 @@ import { createActor } from 'xstate';
 import { progressOf, type Progress as Done } from '#lib/quiz/attempt/progress.ts';
 import type { LessonFact } from '#lib/session/lesson-fact.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
-import type { Answered, Completed, Progress, Ready } from './host-details.ts';
+import type { Answered, Completed, LrsProblem, LrsStatus, Progress, Ready } from './host-details.ts';
 import { hostMachine, type HostTasks } from './host-machine.ts';
 import { isHostMessage } from './host-message.ts';
+import type { LrsReporter, LrsReporterOptions } from './lms/xapi/lrs-reporter.ts';
 import { sought } from './in-view.ts';
 import { recordAnswer } from './record-answer.ts';
 
@@ -17,7 +18,12 @@ export interface HostOptions {
 	root: Pick<Element, 'getBoundingClientRect' | 'addEventListener' | 'removeEventListener'>;
 	/** Observes the height of the root; returns how to stop. */
 	observe: (changed: () => void) => () => void;
+	/** What reports to a record store that the page hands over; its script comes then. */
+	lrs: (tell: LrsTelling) => Promise<Pick<LrsReporter, 'hand' | 'stop'>>;
 }
+
+/** What the page is told of its record store. */
+export type LrsTelling = Pick<LrsReporterOptions, 'tell' | 'askToken'>;
 
 /**
  * Connects a session to the page in which the lesson is framed (src/embed/README.md). The height goes out unprompted, to
@@ -26,7 +32,7 @@ export interface HostOptions {
  * that says in it that it scrolls is asked to where something is to come into view.
  * Returns how to stop.
  */
-export function connectHost(session: QuizSession, { window, root, observe }: HostOptions): () => void {
+export function connectHost(session: QuizSession, { window, root, observe, lrs }: HostOptions): () => void {
 	const { parent } = window;
 	let port: MessagePort | null = null;
 	let scrolls = false;
@@ -49,6 +55,7 @@ export function connectHost(session: QuizSession, { window, root, observe }: Hos
 		greet(brought) {
 			port?.close();
 			port = brought;
+			port.onmessage = heard;
 			const { revision, title } = session.lesson;
 			const now = progressNow(session);
 			said = JSON.stringify(now);
@@ -73,6 +80,19 @@ export function connectHost(session: QuizSession, { window, root, observe }: Hos
 			post('progress', now);
 		},
 	};
+	let reporter: ReturnType<HostOptions['lrs']> | null = null;
+	/** Through the port alone: what opens a record store is for nobody else. */
+	async function heard({ data }: MessageEvent<unknown>) {
+		if (!isHostMessage(data) || data.type !== 'lrs') return;
+		const tell = (status: LrsStatus) => post('lrs', status);
+		reporter ??= lrs({ tell, askToken: () => post('lrs-token', {}) });
+		try {
+			(await reporter).hand(data.detail);
+		} catch {
+			reporter = null;
+			tell({ state: 'refused', problem: scriptMissing });
+		}
+	}
 	const host = createActor(hostMachine, { input: tasks });
 	function hear({ source, data, ports: [port] }: MessageEvent<unknown>) {
 		if (source !== parent || !isHostMessage(data) || data.type !== 'hello' || !port) return;
@@ -96,10 +116,17 @@ export function connectHost(session: QuizSession, { window, root, observe }: Hos
 		window.removeEventListener('message', hear as EventListener);
 		root.removeEventListener(sought, seek);
 		for (const stop of stops) stop();
+		void reporter?.then((reporter) => reporter.stop());
 		host.stop();
 		port?.close();
 	};
 }
+
+const scriptMissing: LrsProblem = {
+	what: 'Nothing is sent to the record store.',
+	why: 'The script that does so could not be fetched from the lesson’s site.',
+	todo: 'Show the lesson from its site, in a frame without a sandbox, and hand it over once more.',
+};
 
 const howFar = ({ lesson }: QuizSession, { answered, of }: Done, practising: boolean): Progress => ({
 	lesson: lesson.id,

@@ -1,1 +1,3 @@
-globalThis.pilcrow = { ...globalThis.pilcrow };
+import { LrsReporter } from '#lib/delivery/lms/xapi/lrs-reporter.ts';
+
+globalThis.pilcrow = { ...globalThis.pilcrow, LrsReporter };
