@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadAttempt } from '#lib/quiz/attempt/load.ts';
 import { mergeAttempts, mergeWork } from '#lib/quiz/attempt/merge.ts';
 import { saveAttempt } from '#lib/quiz/attempt/save.ts';
+import { write } from '#lib/kinds/write/sample.ts';
 import { startDeliveries } from '#lib/delivery/deliveries.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { kinds, Store } from '#tests/lessons/kept-tabs.ts';
@@ -97,6 +98,20 @@ describe('this device keeps the attempt as well', () => {
 		play(first.session, 'answer right', 'next');
 		const { session } = await opened({ kept });
 		expect(session.attempt.rounds).toEqual(first.session.attempt.rounds);
+	});
+	test('a text that the course had no room for comes back', async () => {
+		const writing = () => newSession(sampleLesson({ questions: [write] }), straight);
+		const first = await opened({}, writing());
+		play(first.session, 'begin', 'answer right', 'next');
+		const { attempt } = first.session;
+		const written = /"kind":"write","text":"[^"]+"/g;
+		expect(saveAttempt(attempt)).toMatch(written);
+		// As a course keeps it: without the text, and the time in whole seconds.
+		const kept = saveAttempt(attempt)
+			.replace(written, '"kind":"write","text":"[…]"')
+			.replace(/"at":(\d+)/g, (_, at) => `"at":${Math.floor(Number(at) / 1000) * 1000}`);
+		const { session } = await opened({ kept: { attempt: kept, token: attemptToken(attempt) } }, writing());
+		expect(session.attempt.rounds).toEqual(attempt.rounds);
 	});
 	test.for<[string, Partial<Course>]>([
 		['another learner', { learner: 'ben', kept: { attempt: null, token: 'the same' } }],

@@ -5,6 +5,7 @@ import { keepAttempt, type AttemptReader } from '#lib/delivery/keep-attempt.ts';
 import type { StoreNames } from '#lib/delivery/store-names.ts';
 import { courseMessagesFor, type CourseMessages } from '#lib/i18n/course-messages.ts';
 import { attemptToken, type Course, type OpenCourse } from './course.ts';
+import { takeTexts } from './take-texts.ts';
 
 /** How a lesson is taken that was opened as a package. */
 export interface OpenedCourse {
@@ -61,12 +62,27 @@ function lookOnly(session: QuizSession, mode: 'browse' | 'review'): (() => void)
 	return [];
 }
 
+/** Reads what the device kept, and takes out of it what the course had no room for. */
+const readerBeside = (reader: AttemptReader): AttemptReader => ({
+	get parts(): AttemptReader['parts'] {
+		const { parts } = reader;
+		return (
+			parts && {
+				...parts,
+				mergeAttempts: (mine, theirs) => parts.mergeAttempts(takeTexts(mine, theirs), theirs),
+				mergeWork: (mine, theirs, here) => parts.mergeWork(takeTexts(mine, theirs), theirs, here),
+			}
+		);
+	},
+	come: reader.come,
+});
+
 /** Keeps the attempt on this device too. That this cannot be done is no trouble of the learner's: the course keeps it. */
 function keepBeside(session: QuizSession, { learner, kept }: Course, reader: AttemptReader): () => void {
 	return keepAttempt(session, {
 		store: () => localStorage,
 		names: courseNames(session, learner, kept?.token ?? attemptToken(session.attempt), location.pathname),
-		reader,
+		reader: readerBeside(reader),
 		window,
 		document,
 		beside: true,

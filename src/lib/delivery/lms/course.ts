@@ -30,4 +30,4 @@ export interface Course {
 export type OpenCourse = (lesson: Lesson) => Promise<Course | null>;
 
 /** What an attempt is known by, in what a course keeps of it and in this device's storage: when it began, in base 36. */
-export const attemptToken = ({ started }: { started: number }): string => started.toString(36);
+export const attemptToken = ({ started }: { started: number }): string => Math.floor(started).toString(36);

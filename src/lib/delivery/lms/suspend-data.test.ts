@@ -23,7 +23,8 @@ import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { anyAttempt } from '#tests/lessons/taken-lesson.ts';
 import { omitted } from './state/tape.ts';
-import { packAttempt, tokenOf, unpackAttempt } from './suspend-data.ts';
+import { attemptToken } from './course.ts';
+import { packAttempt, unpackAttempt } from './suspend-data.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
 const settings = defaultSettings;
@@ -347,7 +348,7 @@ describe('what is no such text is told, never thrown', () => {
 		1_732_600_060_000,
 	);
 	const { text } = packAttempt(attempt, lesson, scorm12);
-	const token = tokenOf(attempt);
+	const token = attemptToken(attempt);
 	const head = `p1.${token}.`;
 
 	test('cut anywhere: whose it was is known as soon as that is whole', () => {

@@ -7,6 +7,7 @@ import { inflate } from '#lib/delivery/inflate.ts';
 import { base64url } from '#lib/delivery/pack-text.ts';
 import { codeAttempt, fieldsOf } from './state/code-attempt.ts';
 import { all, fitting, givingUp, steps, widthOf, type Given } from './state/give-up.ts';
+import { attemptToken } from './course.ts';
 import { hashOf } from './state/hash.ts';
 import { idTable, type IdTable, type Width } from './state/id-table.ts';
 import { TapeReader, TapeWriter } from './state/tape.ts';
@@ -19,15 +20,10 @@ export interface Packed {
 }
 
 export type Unpacked =
-	/** `attempt`: for `loadAttempt` to read. `token`: see `tokenOf`. */
+	/** `attempt`: for `loadAttempt` to read. `token`: see `attemptToken`. */
 	| { ok: true; attempt: string; token: string }
 	/** `cut`: the end is missing. `other-lesson`: of another lesson. `unreadable`: changed on its way, or by a later version. */
 	| { ok: false; why: 'cut' | 'unreadable' | 'other-lesson'; token: string | null };
-
-/** Names an attempt among a learner's attempts at a lesson: when it began, in base 36. */
-export function tokenOf({ started }: Pick<Attempt, 'started'>): string {
-	return Math.floor(started).toString(36);
-}
 
 /** Longer than the texts of any attempt, in bytes: deflate grows a thousandfold, and fills the memory. */
 const longestTexts = 2_000_000;
@@ -56,14 +52,14 @@ export function packAttempt(attempt: Attempt, lesson: Lesson, limit: number): Pa
 	const written = write(given);
 	// Not even the answers have room: what reads this is told that there was more, and whose it was.
 	if (written.length > limit)
-		return { text: `p1.${tokenOf(attempt)}.`.slice(0, limit), leftOut: ['drafts', 'rounds', 'texts'] };
+		return { text: `p1.${attemptToken(attempt)}.`.slice(0, limit), leftOut: ['drafts', 'rounds', 'texts'] };
 	const left: Record<Packed['leftOut'][number], boolean> = {
 		drafts: given.drafts > 0,
 		rounds: given.rounds + given.bare > 0,
 		texts: written.tape.lacks,
 	};
 	return {
-		text: framed(tokenOf(attempt), base64url(written.tape.bytes()), written.texts),
+		text: framed(attemptToken(attempt), base64url(written.tape.bytes()), written.texts),
 		leftOut: (['drafts', 'rounds', 'texts'] as const).filter((what) => left[what]),
 	};
 }
@@ -93,7 +89,7 @@ function writerOf(attempt: Attempt, lesson: Lesson, without: (given: Given) => A
 	const parts = Array.from({ length: 3 }, () => new Map<object, TapeWriter>());
 	const deflated = new Map<string, string>();
 	const fields = fieldsOf(attempt, lesson);
-	const frame = longestFrame + tokenOf(attempt).length;
+	const frame = longestFrame + attemptToken(attempt).length;
 	return (given: Given): { tape: TapeWriter; texts: string; length: number } => {
 		const width = widthOf(given);
 		const table = tables.get(width) ?? idTable(asked, width);
@@ -145,7 +141,7 @@ export function unpackAttempt(text: string, lesson: Lesson): Unpacked {
 		length === undefined ||
 		!/^p\d+$/.test(version!) ||
 		!(Math.abs(started) <= latestTime) ||
-		tokenOf({ started }) !== token
+		attemptToken({ started }) !== token
 	)
 		return { ok: false, why: 'unreadable', token: null };
 	if (version !== 'p1') return { ok: false, why: 'unreadable', token };

@@ -6,7 +6,7 @@ import { recordOf } from '#lib/quiz/attempt/record.ts';
  * texts are whole that the course had no room for. To be done before the two are merged, for of two records that got as far one
  * is taken, and not the text out of one and the rest out of the other.
  */
-export function takeTexts(course: Attempt, device: Pick<Attempt, 'rounds'>): Attempt {
+export function takeTexts<W extends Pick<Attempt, 'rounds'>>(course: W, device: Pick<Attempt, 'rounds'>): W {
 	return {
 		...course,
 		rounds: course.rounds.map((round) => {

@@ -1,5 +1,6 @@
 import type { Statement } from '@xapi/xapi';
-import { courseRecord, tokenOf } from '#lib/delivery/lms/course-record.ts';
+import { attemptToken } from '#lib/delivery/lms/course.ts';
+import { courseRecord } from '#lib/delivery/lms/course-record.ts';
 import { interactionsOf, journalOf, keyOf, type JournalEntry } from '#lib/delivery/lms/journal.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
@@ -142,7 +143,7 @@ export class SessionReport {
 		const { score } = record;
 		const passedId = this.#onceId('passed');
 		if (this.#given.has(passedId)) return;
-		const failedId = this.#onceId('failed', tokenOf(attempt), score?.percent ?? 0);
+		const failedId = this.#onceId('failed', attemptToken(attempt), score?.percent ?? 0);
 		const told = this.#give(passed ? passedId : failedId, passed ? 'passed' : 'failed', {
 			success: passed,
 			...(score && { score: { scaled: score.scaled, raw: score.percent, min: 0, max: 100 } }),
