@@ -100,7 +100,7 @@ describe('this device keeps the attempt as well', () => {
 		expect(session.attempt.rounds).toEqual(first.session.attempt.rounds);
 	});
 	test('a text that the course had no room for comes back', async () => {
-		const writing = () => newSession(sampleLesson({ questions: [write] }), straight);
+		const writing = () => newSession(sampleLesson({ questions: [write] }), straight, 1, 1234);
 		const first = await opened({}, writing());
 		play(first.session, 'begin', 'answer right', 'next');
 		const { attempt } = first.session;
