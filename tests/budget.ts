@@ -4,4 +4,6 @@ export const budget = {
 	bench: { requests: 3, transfer: 63 * 1024, script: 50 * 1024 },
 	/** The page of a whole lesson as it is opened: a browser test, with every run. */
 	lesson: { requests: 2, transfer: 89 * 1024, script: 51 * 1024 },
+	/** A package for an LMS, in bytes: the whole lesson with all that it needs. Of every lesson that the build has. */
+	package: 250 * 1024,
 };

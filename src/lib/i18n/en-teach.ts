@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import type { Lms } from '#lib/lesson/lms.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
 
 /** The words of the teacher's page, in English. */
@@ -6,7 +7,7 @@ export const enTeach = {
 	title: (lesson: string) => `For teachers: ${lesson}`,
 	heading: 'For teachers',
 	intro:
-		'Choose how your class takes this lesson, see it beside you, and take it away as a link, a piece of code, a file or a print.',
+		'Choose how your class takes this lesson, see it beside you, and take it away as a link, a piece of code, a file, a package for your LMS or a print.',
 	settings: 'How it is taken',
 	presets: {
 		legend: 'Begin with',
@@ -131,6 +132,29 @@ export const enTeach = {
 		failed: 'The file could not be fetched. Check the connection and try again.',
 		done: 'The file is in your downloads.',
 	},
+	lms: {
+		heading: 'For your LMS',
+		help: 'A package with these settings. Upload the zip as it is: your LMS then keeps answers and results.',
+		standards: {
+			scorm12: {
+				name: 'SCORM 1.2',
+				about: 'Nearly every LMS takes it; Moodle takes no other. Begin with this one.',
+			},
+			scorm2004: {
+				name: 'SCORM 2004',
+				about:
+					'For Canvas, Brightspace and Blackboard, which take SCORM 1.2 as well. It has more room for what learners write.',
+			},
+			cmi5: {
+				name: 'cmi5',
+				about: 'For an LMS with a learning record store (LRS), which keeps every answer.',
+			},
+		} satisfies Record<Lms, { name: string; about: string }>,
+		download: (standard: string) => `Download for ${standard}`,
+		how: 'What to click in Moodle and Canvas',
+		failed: 'The package could not be made. Check the connection and try again.',
+		done: 'The package is in your downloads.',
+	},
 	prints: {
 		heading: 'On paper',
 		help: 'A worksheet, the article and its keys, with these settings.',
@@ -143,7 +167,7 @@ export const enTeach = {
 		heading: 'Good to know',
 		points: [
 			'Keys can be read in the page by anybody who looks for them, in a test too. A result is what the learner says, not proof.',
-			'Answers stay in the learner’s browser, on that device. No account, no server, no cookies. They go nowhere unless the learner sends you a result link, or your page listens to the lesson in its frame.',
+			'Answers stay in the learner’s browser, on that device. No account, no server, no cookies. They go nowhere unless the learner sends you a result link, your page listens to the lesson in its frame, or the lesson stands in your LMS as a package.',
 			'Browsers clear what they keep: Safari after seven days without a visit. In a frame they keep answers apart for each site that shows it, or not at all; then answers last until the page is closed, and the learner is told.',
 			'Result links can be read one by one or a whole class at once on the page of results. Nothing is sent for that either.',
 		],
