@@ -2,7 +2,7 @@ import { questionKinds, type QuestionKind } from '#lib/lesson/question-kinds.ts'
 import type { GuideMessages } from '#lib/i18n/guide-messages.ts';
 
 /** The guide's pages but for those of kinds, in the order in which they are read. Add one: its line here, its words in the catalogue. */
-export const guideChapters = ['take', 'teach', 'write', 'embed', 'settings', 'problems'] as const;
+export const guideChapters = ['take', 'teach', 'write', 'embed', 'lms', 'settings', 'problems'] as const;
 export type GuideChapter = (typeof guideChapters)[number];
 
 /** A page of the guide. */

@@ -31,6 +31,10 @@ export const enGuide = {
 			title: 'Put it into a page',
 			about: 'Two lines of HTML, what your page is told, and a frame to watch it in.',
 		},
+		lms: {
+			title: 'In your LMS',
+			about: 'Packages for Moodle, Canvas and others: which to take, what to click, where the results are.',
+		},
 		settings: {
 			title: 'Every setting',
 			about: 'What can stand in a lesson’s address, with a link that tries each.',
