@@ -3,6 +3,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Page } from '#lib/delivery/lms/scorm/deliver-scorm.ts';
 import { openScorm } from '#lib/delivery/lms/scorm/open-scorm.ts';
 import { scorm12 } from '#lib/delivery/lms/scorm/scorm-12.ts';
+import type { TabMemory } from '#lib/delivery/lms/scorm/tab-memory.ts';
 import { scorm2004 } from '#lib/delivery/lms/scorm/scorm-2004.ts';
 import { loadAttempt } from '#lib/quiz/attempt/load.ts';
 import type { Settings } from '#lib/quiz/settings/settings.ts';
@@ -76,9 +77,10 @@ export async function inCourse(
 	version: Version,
 	lesson: Lesson,
 	settings: Settings = straight,
+	memory?: TabMemory,
 ) {
 	const { page, ...moves } = pageIn(stub, version);
-	const opening = openScorm(versions[version], page)(lesson);
+	const opening = openScorm(versions[version], page, memory)(lesson);
 	await vi.advanceTimersByTimeAsync(2000);
 	const course = await opening;
 	const session = newSession(lesson, settings, 1, 0, () => Date.now());

@@ -4,7 +4,7 @@ import { deliveries, type Delivery } from '#lib/delivery/deliveries.ts';
 import { keepAttempt, type AttemptReader } from '#lib/delivery/keep-attempt.ts';
 import type { StoreNames } from '#lib/delivery/store-names.ts';
 import { courseMessagesFor, type CourseMessages } from '#lib/i18n/course-messages.ts';
-import { attemptToken, type Course, type OpenCourse } from './course.ts';
+import { tokenOf, type Course, type OpenCourse } from './course.ts';
 import { takeTexts } from './take-texts.ts';
 
 /** How a lesson is taken that was opened as a package. */
@@ -78,10 +78,10 @@ const readerBeside = (reader: AttemptReader): AttemptReader => ({
 });
 
 /** Keeps the attempt on this device too. That this cannot be done is no trouble of the learner's: the course keeps it. */
-function keepBeside(session: QuizSession, { learner, kept }: Course, reader: AttemptReader): () => void {
+function keepBeside(session: QuizSession, course: Course, reader: AttemptReader): () => void {
 	return keepAttempt(session, {
 		store: () => localStorage,
-		names: courseNames(session, learner, kept?.token ?? attemptToken(session.attempt), location.pathname),
+		names: courseNames(session, course.learner, tokenOf(course, session), location.pathname),
 		reader: readerBeside(reader),
 		window,
 		document,

@@ -30,3 +30,7 @@ export type OpenCourse = (lesson: Lesson) => Promise<Course | null>;
 
 /** What an attempt is known by, in what a course keeps of it and in this device's storage: when it began, in base 36. */
 export const attemptToken = ({ started }: { started: number }): string => Math.floor(started).toString(36);
+
+/** What names the attempt of a session in this device's storage: as the course has it, else as it began. */
+export const tokenOf = ({ kept }: Pick<Course, 'kept'>, { attempt }: Pick<QuizSession, 'attempt'>): string =>
+	kept?.token ?? attemptToken(attempt);

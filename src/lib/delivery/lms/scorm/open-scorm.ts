@@ -1,19 +1,20 @@
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import type { Course, KeptByCourse, OpenCourse } from '#lib/delivery/lms/course.ts';
+import { tokenOf, type Course, type KeptByCourse, type OpenCourse } from '#lib/delivery/lms/course.ts';
 import { tokenIn } from '#lib/delivery/lms/course-record.ts';
 import { unpackAttempt } from '#lib/delivery/lms/suspend-data.ts';
 import { deliverScorm, type Page } from './deliver-scorm.ts';
 import { findApi } from './find-api.ts';
 import type { Launched } from './report.ts';
 import { Runtime } from './runtime.ts';
+import type { Remembered, TabMemory } from './tab-memory.ts';
 import type { Read, Vocabulary } from './vocabulary.ts';
 
 /** How often a course is looked for, and asked to begin, before the lesson begins without; and how long is waited in between, in ms. */
 const times = 4;
 const wait = 300;
 
-/** How a course is opened by a version of SCORM, from this page. */
-export function openScorm(words: Vocabulary, page: Page): OpenCourse {
+/** How a course is opened by a version of SCORM, from this page; what the tab remembers serves where the course tells nothing. */
+export function openScorm(words: Vocabulary, page: Page, memory: TabMemory = forgetful): OpenCourse {
 	return async (lesson) => {
 		const { window } = page;
 		// Around a page that stands alone nothing will come.
@@ -23,22 +24,34 @@ export function openScorm(words: Vocabulary, page: Page): OpenCourse {
 		const runtime = new Runtime(api, words);
 		const begun = await tried(times, () => runtime.initialize() || null);
 		const ask = () => askCourse(runtime, words, lesson);
-		const { launched, ...course } = begun ? ask() : silent;
+		const { launched, ...course } = begun ? ask() : silent(memory.recall());
 		return {
 			...course,
-			deliver: (session) =>
-				course.mode === 'normal'
-					? deliverScorm(session, { lesson, runtime, words, launched, ask }, page)
-					: endWithPage(runtime, page),
+			deliver(session) {
+				if (course.mode !== 'normal') return endWithPage(runtime, page);
+				if (launched) memory.note({ learner: course.learner, token: tokenOf(course, session) });
+				return deliverScorm(session, { lesson, runtime, words, launched, ask }, page);
+			},
 		};
 	};
 }
 
+const forgetful: TabMemory = { recall: () => null, note() {} };
+
 /** What a course says as it is opened. */
 type Said = Omit<Course, 'deliver'> & { launched: Launched | null };
 
-/** It says nothing yet. */
-const silent: Said = { mode: 'normal', learner: '', settings: [], kept: null, launched: null };
+/**
+ * It says nothing yet: many refuse to begin a session anew that the page has ended by being loaded again. What was given is then on
+ * this device still.
+ */
+const silent = (last: Remembered | null): Said => ({
+	mode: 'normal',
+	learner: last?.learner ?? '',
+	settings: [],
+	kept: last && { attempt: null, token: last.token },
+	launched: null,
+});
 
 function askCourse(runtime: Runtime, words: Vocabulary, lesson: Lesson): Said & { launched: Launched } {
 	const read: Read = (element) => runtime.read(element) ?? '';

@@ -1,4 +1,5 @@
 import { openScorm } from './open-scorm.ts';
+import { tabMemory } from './tab-memory.ts';
 import { scorm2004 } from './scorm-2004.ts';
 
-export const openCourse = openScorm(scorm2004, { window, document, now: Date.now });
+export const openCourse = openScorm(scorm2004, { window, document, now: Date.now }, tabMemory());
