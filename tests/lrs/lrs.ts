@@ -55,7 +55,7 @@ export class TestLrs {
 	}
 
 	stop(): void {
-		for (const response of this.#stalled) response.destroy();
+		this.recover();
 		this.#server?.closeAllConnections();
 		this.#server?.close();
 	}
@@ -69,6 +69,13 @@ export class TestLrs {
 		const token = `Basic ${Buffer.from(`key:${randomUUID()}`).toString('base64')}`;
 		this.#tokens.add(token);
 		return token;
+	}
+
+	/** Whatever was wrong is over; what stalled is cut off. */
+	recover(): void {
+		this.trouble = null;
+		for (const response of this.#stalled) response.destroy();
+		this.#stalled.clear();
 	}
 
 	/** No token is good any more. */
@@ -111,6 +118,11 @@ export class TestLrs {
 			registration,
 			activityId: activity,
 		}).toString();
+	}
+
+	/** How many requests wait for an answer that does not come. */
+	get stalled(): number {
+		return this.#stalled.size;
 	}
 
 	/** What was told, briefly: `answered who-spoke`. */

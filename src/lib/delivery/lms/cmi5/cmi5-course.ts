@@ -19,15 +19,16 @@ export const openCourse: OpenCourse = async () => {
 	const visit = new LaunchVisit(launch.fetch, () => sessionStorage);
 	const { account, mbox } = launch.actor;
 	const learner = account ? `${account.name} ${account.homePage}` : (mbox ?? '');
-	const first = await Promise.race([connect(launch, visit), later('unreachable' as const, patience)]);
-	if (typeof first !== 'string') return courseOf(launch, visit, learner, first);
+	const connecting = connect(launch, visit);
+	const first = await Promise.race([connecting, later(null, patience)]);
+	if (first !== null && typeof first !== 'string') return courseOf(launch, visit, learner, first);
 	const token = lastToken(launch);
 	return {
 		mode: 'normal',
 		learner,
 		settings: [],
 		kept: token === null ? null : { attempt: null, token },
-		deliver: (session) => connectLater(session, launch, visit, first),
+		deliver: (session) => connectLater(session, launch, visit, connecting),
 	};
 };
 
@@ -62,26 +63,26 @@ function connectLater(
 	session: QuizSession,
 	launch: Launch,
 	visit: LaunchVisit,
-	was: 'unreachable' | 'refused',
+	connecting: ReturnType<typeof connect>,
 ): () => void {
 	let stop = () => {};
 	let stopped = false;
-	async function go(outcome: Connection | 'unreachable' | 'refused', failures: number): Promise<void> {
-		while (outcome === 'unreachable' && !stopped) {
-			session.course = { state: 'lost', leave: null };
-			session.notify({ kind: 'course-lost' });
-			await online(Math.min(60_000, 2000 * 2 ** failures++));
+	async function go(): Promise<void> {
+		session.course = { state: 'lost', leave: null };
+		session.notify({ kind: 'course-lost' });
+		// What is under way may still get the token, which is given once.
+		let outcome = await connecting;
+		for (let wait = 2000; outcome === 'unreachable' && !stopped; wait = Math.min(60_000, wait * 2)) {
+			await online(wait);
 			outcome = await connect(launch, visit);
 		}
-		if (stopped || typeof outcome === 'string') {
-			if (!stopped) tellEnded(session);
-			return;
-		}
+		if (stopped) return;
 		for (const notice of session.notices) if (notice.kind === 'course-lost') session.dismiss(notice);
+		if (typeof outcome === 'string') return tellEnded(session);
 		if (outcome.kept) takeInLate(session, outcome.kept.attempt);
 		stop = reportToCourse(session, launch, visit, outcome);
 	}
-	void go(was, 0);
+	void go();
 	return () => {
 		stopped = true;
 		stop();

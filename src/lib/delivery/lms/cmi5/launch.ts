@@ -31,12 +31,12 @@ export function launchIn(search: string): Launch | null {
 		'activityId',
 	].map((name) => query.get(name)?.trim() ?? '') as [string, string, string, string, string];
 	if (!isWebAddress(endpoint) || !isWebAddress(fetch) || !registration || !activityId) return null;
-	const actor = parsed(actorSchema, actorText);
-	if (!actor) return null;
+	if (!parsed(actorSchema, actorText)) return null;
 	return {
 		endpoint: endpoint.replace(/\/?$/, '/'),
 		fetch,
-		actor: actor as Agent,
+		// As the LMS has written it, to the letter: not every store knows an agent again whose parts stand in another order.
+		actor: JSON.parse(actorText) as Agent,
 		registration,
 		activityId,
 	};
