@@ -31,7 +31,7 @@ const test = base.extend<{ lrs: TestLrs; course: string; launch: Launch }>({
 		troubles.splice(0, troubles.length, ...own);
 		expect(lrs.problems, 'Every statement is valid, in an order that cmi5 allows.').toEqual([]);
 	},
-	course: async ({}, use) => {
+	course: async ({ baseURL: _ }, use) => {
 		const { address, stop } = await servePackage(zip);
 		await use(address);
 		stop();
