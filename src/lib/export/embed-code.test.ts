@@ -52,8 +52,8 @@ describe('a standalone file', () => {
 		);
 	});
 	test('takes its site in, the one that was put into it last', () => {
-		const made = withSite(withSite(file, 'https://a.example/'), 'https://quiz.example/"&/');
-		expect(made).toBe(file.replace('<html', '<html data-site="https://quiz.example/&quot;&amp;/"'));
+		const made = withSite(withSite(file, 'https://a.example/'), 'https://quiz.example/"$&/');
+		expect(made).toBe(file.replace('<html', () => '<html data-site="https://quiz.example/&quot;$&amp;/"'));
 	});
 	test('stays what it is where they are the usual ones', () => {
 		expect(withSettings(file, defaultSettings)).toBe(file);

@@ -4,7 +4,8 @@ import { writeSettings, type Settings } from '#lib/quiz/settings/settings.ts';
 export function withSite(file: string, site: string): string {
 	return file.replace(
 		/<html\b(?: data-site="[^"]*")?/,
-		`<html data-site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+		// As a function, for `$&` and its like may stand in an address.
+		() => `<html data-site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
 	);
 }
 
