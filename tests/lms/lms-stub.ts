@@ -54,7 +54,7 @@ export class LmsStub {
 			},
 		];
 		return Object.fromEntries([
-			offered(initialize!, () => this.#may(this.state === 'new', () => (this.state = 'running'))),
+			offered(initialize!, () => this.#may(this.state === 'new', () => (this.state = 'running'), true)),
 			offered(finish!, () =>
 				this.#may(this.state === 'running', () => {
 					this.state = 'ended';
@@ -86,8 +86,9 @@ export class LmsStub {
 		);
 	}
 
-	#may(may: boolean, work?: () => unknown): 'true' | 'false' {
-		this.#error = may ? '0' : this.prefix ? '301' : this.state === 'ended' ? '133' : '132';
+	#may(may: boolean, work?: () => unknown, begins = false): 'true' | 'false' {
+		const refusal = this.state === 'ended' ? (begins ? '104' : '133') : begins ? '103' : '132';
+		this.#error = may ? '0' : !this.prefix ? refusal : begins ? '101' : '301';
 		if (may) work?.();
 		return may ? 'true' : 'false';
 	}

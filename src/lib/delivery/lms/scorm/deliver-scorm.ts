@@ -105,7 +105,7 @@ function tasksOf(session: QuizSession, course: FoundCourse, now: () => number): 
 	}
 	/** Begins the session with a course that has refused to, and brings together what it kept and what was done since. */
 	function begin(): Outcome {
-		if (!runtime.initialize()) return ended('refused');
+		if (!runtime.initialize()) return runtime.over ? 'closed' : ended('refused');
 		const { mode, launched } = course.ask();
 		if (mode !== 'normal') return 'closed';
 		report = new Report(session, lesson, runtime, words, launched);

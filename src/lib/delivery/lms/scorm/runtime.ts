@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export class Runtime {
 	/** The session with the course is over, or has never begun. */
 	closed = false;
+	/** It is over, and none will begin in its place: the page was loaded again in a window whose session it had ended. */
+	over = false;
 	readonly #api: Api;
 	readonly #words: Vocabulary;
 
@@ -18,7 +20,9 @@ export class Runtime {
 
 	/** Begins the session; also where the system says that it has begun already, and lets itself be read. */
 	initialize(): boolean {
-		const begun = this.#call('initialize', '') || this.#has(this.#words.elements.suspendData);
+		const taken = this.#call('initialize', '');
+		this.over = !taken && this.#words.over.includes(this.#error());
+		const begun = taken || this.#has(this.#words.elements.suspendData);
 		this.closed = !begun;
 		return begun;
 	}

@@ -30,6 +30,8 @@ export const scorm12: Vocabulary = {
 	limits: [4096, 4000, 2000],
 	unset: ['0'],
 	closed: ['301'],
+	// Not told from other refusals.
+	over: [],
 	mistyped: ['405'],
 	passMark: (read) => numberIn(read('cmi.student_data.mastery_score')),
 	best(read) {

@@ -27,6 +27,7 @@ export const scorm2004: Vocabulary = {
 	limits: [64_000, 4000, 2000],
 	unset: ['0', '403'],
 	closed: ['104', '112', '113', '122', '123', '132', '133', '142', '143'],
+	over: ['104'],
 	mistyped: ['406', '407'],
 	passMark(read) {
 		const scaled = numberIn(read('cmi.scaled_passing_score'));

@@ -99,6 +99,19 @@ describe.for<Version>(['1.2', '2004'])('SCORM %s', (version) => {
 		expect(stub.count('SetValue') + stub.count('Commit') + stub.count(names.finish)).toBe(0);
 	});
 
+	test('a page that is loaded again in a session that it has ended says so, or that nothing is taken', async () => {
+		const stub = stubOf(version);
+		(await inCourse(stub, version, lesson)).leave();
+		const calls = stub.count('SetValue');
+		const page = await inCourse(stub, version, lesson);
+		await page.do('begin', 'answer right');
+		await page.wait(30_000);
+		expect(page.kinds()).toEqual([version === '1.2' ? 'course-lost' : 'course-ended']);
+		page.leave();
+		expect(stub.count('SetValue')).toBe(calls);
+		expect(stub.count(names.finish)).toBe(1);
+	});
+
 	test('a course that has begun already is gone on with', async () => {
 		const stub = stubOf(version);
 		stub.state = 'running';

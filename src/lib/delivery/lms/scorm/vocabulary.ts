@@ -25,6 +25,8 @@ export interface Vocabulary {
 	unset: string[];
 	/** Error codes: the session has not begun, or is over. */
 	closed: string[];
+	/** Error codes: it was over before this page came. */
+	over: string[];
 	/** Error codes: a value is of another type than the element. */
 	mistyped: string[];
 	/** What a course lays down to pass, in per cent; null where it does not. */
