@@ -59,4 +59,4 @@ export function launchDataIn(text: string): LaunchData {
  * The pass mark in whole per cent that comes to the same as a mastery score: the least that reaches it, since scores are rounded
  * down to whole per cent.
  */
-export const passMark = (masteryScore: number): number => Math.ceil(masteryScore * 100 - 1e-9);
+export const passMark = (masteryScore: number): number => Math.max(0, Math.ceil(masteryScore * 100 - 1e-9));
