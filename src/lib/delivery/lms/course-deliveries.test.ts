@@ -37,12 +37,12 @@ async function opened(course: Partial<Course> | null, session = newSession(lesso
 		deliver,
 		...course,
 	};
-	const { deliveries, settings } = await openedCourse(() => Promise.resolve(said))(lesson);
+	const { deliveries, settings, words } = await openedCourse(() => Promise.resolve(said))(lesson);
 	const parts = { loadAttempt, mergeAttempts, mergeWork };
 	const reader = { parts, come: () => Promise.resolve() };
 	const site = new URL('https://lms.example/');
 	const stop = startDeliveries(deliveries, session, { site, preview: false, framed: true, reader });
-	return { session, deliver, settings, stop };
+	return { session, deliver, settings, words, stop };
 }
 
 /** What a course keeps of a session after these moves. */
@@ -58,6 +58,9 @@ describe('in a course', () => {
 		expect([session.view.screen, kinds(session)]).toEqual(['opening', []]);
 		expect(session.course).toEqual({ state: 'reporting', leave: null });
 		expect(deliver).toHaveBeenCalledExactlyOnceWith(session);
+	});
+	test('they are told that their answers go there', async () => {
+		expect((await opened({})).words.opening).toMatch(/go to your course/);
 	});
 	test('who comes back is where they were, before it is reported', async () => {
 		let reported = '';
@@ -140,11 +143,20 @@ describe('opened to be looked at', () => {
 	test.for(['review', 'browse'] as const)(
 		'in %s the learner is told, and this device keeps nothing',
 		async (mode) => {
-			const { session } = await opened({ mode });
+			const { session, words } = await opened({ mode });
 			expect(kinds(session)).toEqual([`course-${mode}`]);
+			// Not that their answers go to the course.
+			expect(words.opening).toBe('');
 			expect(session.course?.state).toBe('looking');
 			play(session, 'begin', 'answer right');
 			expect(store.names).toEqual([]);
+		},
+	);
+	test.for(['review', 'browse'] as const)(
+		'in %s what the course kept is shown, and nobody is welcomed to go on with it',
+		async (mode) => {
+			const { session } = await opened({ mode, kept: keptAfter('begin', 'answer wrong') });
+			expect([session.view.screen, kinds(session)]).toEqual(['judged', [`course-${mode}`]]);
 		},
 	);
 });

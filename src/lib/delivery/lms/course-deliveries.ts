@@ -23,7 +23,11 @@ export const openedCourse =
 	async (lesson: Lesson): Promise<OpenedCourse> => {
 		const words = courseMessagesFor(lesson.lang);
 		const course = await open(lesson);
-		if (course) return { settings: course.settings, deliveries: [within(course)], words };
+		if (course) {
+			// Where it is only looked at, nothing that is done goes to the course: a notice says so.
+			const opening = course.mode === 'normal' ? words.opening : '';
+			return { settings: course.settings, deliveries: [within(course)], words: { ...words, opening } };
+		}
 		const alone: Delivery = (session) => (session.notify({ kind: 'course-missing' }), null);
 		return { settings: [], deliveries: [...deliveries, alone], words };
 	};
@@ -47,13 +51,14 @@ const within =
 		};
 	};
 
-function takeUp(session: QuizSession, { kept }: Course, reader: AttemptReader): void {
+function takeUp(session: QuizSession, { kept, mode }: Course, reader: AttemptReader): void {
 	if (!kept?.attempt) return;
 	const loaded = reader.parts!.loadAttempt(kept.attempt, session.lesson, session.settings);
 	if (!loaded.ok) return;
 	if (loaded.change) session.notify({ kind: 'lesson-changed', change: loaded.change });
 	session.resume(loaded.attempt);
-	if (loaded.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
+	// Who only looks goes on with nothing.
+	if (mode === 'normal' && loaded.attempt.place.at !== 'opening') session.notify({ kind: 'resumed' });
 }
 
 function lookOnly(session: QuizSession, mode: 'browse' | 'review'): (() => void)[] {
