@@ -25,7 +25,7 @@ describe.for<Version>(['1.2', '2004'])('SCORM %s', (version) => {
 		version === '1.2'
 			? stub.stored.get(names.status)
 			: `${stub.stored.get(names.status)}, ${stub.stored.get('cmi.success_status')}`;
-	const said = version === '1.2' ? (one: string) => one : (_: string, both: string) => both;
+	const said = <T>(one: T, both: T): T => (version === '1.2' ? one : both);
 
 	test('opening and closing passes nobody: incomplete, to be gone on with, without a score', async () => {
 		const stub = stubOf(version);
@@ -231,6 +231,20 @@ describe.for<Version>(['1.2', '2004'])('SCORM %s', (version) => {
 		looking.leave();
 		expect(stub.count('SetValue') + stub.count('Commit')).toBe(0);
 		expect(stub.count(names.finish)).toBe(1);
+	});
+	test('a new attempt that is only browsed is called that, and completed by nobody', async () => {
+		const stub = stubOf(version, [[names.mode, 'browse']]);
+		const looking = await inCourse(stub, version, lesson);
+		await looking.do('begin', 'answer right');
+		looking.leave();
+		expect(statusOf(stub)).toBe(said('browsed', 'unknown, unknown'));
+		expect(stub.count('SetValue')).toBe(said(1, 0));
+		expect(stub.count(names.finish)).toBe(1);
+		// It is no result: who takes the lesson then begins.
+		const second = stubOf(version, [...stub.stored, [names.mode, 'normal']]);
+		const page = await inCourse(second, version, lesson);
+		page.leave();
+		expect(statusOf(second)).toBe(said('incomplete', 'incomplete, unknown'));
 	});
 	test('a mode that is empty is the normal one', async () => {
 		const stub = stubOf(version, [[names.mode, '']]);

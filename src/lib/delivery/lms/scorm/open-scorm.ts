@@ -28,6 +28,7 @@ export function openScorm(words: Vocabulary, page: Page, memory: TabMemory = for
 		return {
 			...course,
 			deliver(session) {
+				if (course.mode === 'browse') sayBrowsed(runtime, words);
 				if (course.mode !== 'normal') return endWithPage(runtime, page);
 				if (launched) memory.note({ learner: course.learner, token: tokenOf(course, session) });
 				return deliverScorm(session, { lesson, runtime, words, launched, ask }, page);
@@ -78,7 +79,13 @@ function keptIn(suspendData: string, bookmark: string, lesson: Lesson): KeptByCo
 	return token === null ? null : { attempt: null, token };
 }
 
-/** Where the lesson is only looked at nothing is written; but a session that was begun is ended. */
+/** Lest the end of a first look be taken for that of the lesson. Of what was done in it, nothing is said. */
+function sayBrowsed(runtime: Runtime, words: Vocabulary): void {
+	const read: Read = (element) => runtime.read(element) ?? '';
+	for (const [element, value] of words.browsed(read)) runtime.set(element, value);
+}
+
+/** Where the lesson is only looked at nothing that is done is written; but a session that was begun is ended. */
 function endWithPage(runtime: Runtime, { window }: Page): () => void {
 	const end = () => {
 		if (!runtime.closed) runtime.finish();

@@ -47,6 +47,8 @@ export const scorm12: Vocabulary = {
 	statuses: ({ completed, passed }) => [
 		[status, passed ? 'passed' : passed === false ? 'failed' : completed ? 'completed' : 'incomplete'],
 	],
+	// By the standard the system says that itself. One of the most used says `completed` of what ends without a word.
+	browsed: (read) => (read(status) === 'not attempted' ? [[status, 'browsed']] : []),
 	score: (percent) => [
 		[`${score}.min`, '0'],
 		[`${score}.max`, '100'],

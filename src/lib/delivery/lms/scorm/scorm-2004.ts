@@ -47,6 +47,7 @@ export const scorm2004: Vocabulary = {
 		['cmi.completion_status', completed ? 'completed' : 'incomplete'],
 		...(passed === null ? [] : [['cmi.success_status', passed ? 'passed' : 'failed'] as [string, string]]),
 	],
+	browsed: () => [],
 	score: (percent) => [
 		['cmi.score.min', '0'],
 		['cmi.score.max', '100'],

@@ -34,6 +34,8 @@ export interface Vocabulary {
 	/** What the course has of this learner. */
 	best: (read: Read) => Best;
 	statuses: (best: Best) => Value[];
+	/** What is said of a lesson that is only browsed, before anybody has taken it. */
+	browsed: (read: Read) => Value[];
 	score: (percent: number) => Value[];
 	progress: (best: Best) => Value[];
 	duration: (milliseconds: number) => string;
