@@ -20,7 +20,8 @@ export class Comments {
 	add(interaction: Interaction): void {
 		if (interaction.type === 'fill-in' || interaction.type === 'likert') return;
 		if ('numbered' in interaction) return;
-		const line = `${interaction.id}: ${interaction.words.replace(/\n/g, '; ')}`;
+		// With a mark before it, for reports run the lines together.
+		const line = `• ${interaction.id}: ${interaction.words.replace(/\n/g, '; ')}`;
 		this.#waiting += `${line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line}\n`;
 	}
 

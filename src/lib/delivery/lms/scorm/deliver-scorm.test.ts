@@ -316,9 +316,9 @@ describe('in SCORM 1.2 remarks say in words what was given', () => {
 		await page.do('begin', 'answer wrong', 'retry', 'answer right', ...rightStage.slice(1), 'answer right');
 		expect(stub.values.get(comments)).toBe(
 			[
-				'sequence: Traders meet; A ferry is offered; The bridge is closed; Cracks are found',
-				'sequence: Cracks are found; The bridge is closed; A ferry is offered; Traders meet',
-				'whose-word: The bridge can stand → Ida Brandt; Money might run out → Two people in the council; A date is wanted → Traders',
+				'• sequence: Traders meet; A ferry is offered; The bridge is closed; Cracks are found',
+				'• sequence: Cracks are found; The bridge is closed; A ferry is offered; Traders meet',
+				'• whose-word: The bridge can stand → Ida Brandt; Money might run out → Two people in the council; A date is wanted → Traders',
 				'',
 			].join('\n'),
 		);
@@ -331,7 +331,7 @@ describe('in SCORM 1.2 remarks say in words what was given', () => {
 		const now = stub.values.get(comments)!;
 		expect(now.length).toBeLessThanOrEqual(4096);
 		expect(now).toBe(
-			`${full}sequence: Traders meet; A ferry is offered; The bridge is closed; Cracks are found\n`,
+			`${full}• sequence: Traders meet; A ferry is offered; The bridge is closed; Cracks are found\n`,
 		);
 	});
 });
