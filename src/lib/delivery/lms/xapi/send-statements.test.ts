@@ -218,7 +218,7 @@ test('a page that is left sends all that waits by requests that outlive it, and 
 	sending.end(statement('last'));
 	sending.rush();
 	sending.add(statement('b'));
-	await pass();
+	await pass(5000);
 	expect([lrs.taken, lrs.outlives]).toEqual([['a', 'last'], 1]);
 });
 
