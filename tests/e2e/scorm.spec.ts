@@ -172,6 +172,8 @@ for (const standard of standards) {
 			await course.fault(page, { [`GetValue ${names.mode}`]: { answer: mode } });
 			await page.goto(course.address);
 			await expect(inFrame.getByText(enCourse.notices[`course-${mode}`])).toBeVisible();
+			const all = inFrame.getByRole('heading', { name: enLater.review.heading });
+			await expect(all).toBeVisible({ visible: mode === 'review' });
 			await page.goto(`${course.address}empty.html`);
 			const { calls, data } = await course.state(page);
 			expect(calls.filter(([name]) => name === 'SetValue')).toHaveLength(before);

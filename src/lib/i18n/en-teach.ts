@@ -138,7 +138,7 @@ export const enTeach = {
 		standards: {
 			scorm12: {
 				name: 'SCORM 1.2',
-				about: 'Nearly every LMS takes it; Moodle takes no other. Begin with this one.',
+				about: 'Nearly every LMS takes it, and Moodle’s reports read no other. Begin with this one.',
 			},
 			scorm2004: {
 				name: 'SCORM 2004',

@@ -8,16 +8,20 @@ import type { QuizSession } from '#lib/session/quiz-session.ts';
 import { kinds, Store } from '#tests/lessons/kept-tabs.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { newSession, play, straight, type Move } from '#tests/lessons/taken-lesson.ts';
-import { attemptToken, type Course } from './course.ts';
+import { attemptToken, type Course, type KeptByCourse } from './course.ts';
 import { openedCourse } from './course-deliveries.ts';
 
 const lesson = sampleLesson();
 let store: Store;
+/** Behind the page's own. */
+let address: string;
 
 beforeEach(() => {
 	store = new Store();
 	const target = { addEventListener() {}, removeEventListener() {} };
 	vi.stubGlobal('localStorage', store);
+	address = '';
+	vi.stubGlobal('history', { replaceState: (_: null, __: string, to: string) => (address = to) });
 	vi.stubGlobal('window', target);
 	vi.stubGlobal('document', { ...target, visibilityState: 'visible' });
 	vi.stubGlobal('location', { protocol: 'https:', pathname: '/course/1/index.html' });
@@ -152,6 +156,15 @@ describe('opened to be looked at', () => {
 			expect(store.names).toEqual([]);
 		},
 	);
+	test.for<[Course['mode'], KeptByCourse | null, boolean]>([
+		['review', keptAfter('begin', 'answer wrong'), true],
+		['review', null, false],
+		['browse', keptAfter('begin', 'answer wrong'), false],
+		['normal', keptAfter('begin', 'answer wrong'), false],
+	])('in %s the page is the review, where there is something to look at', async ([mode, kept, is]) => {
+		await opened({ mode, kept });
+		expect(address).toBe(is ? '#review' : '');
+	});
 	test.for(['review', 'browse'] as const)(
 		'in %s what the course kept is shown, and nobody is welcomed to go on with it',
 		async (mode) => {

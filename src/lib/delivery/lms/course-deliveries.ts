@@ -64,6 +64,8 @@ function takeUp(session: QuizSession, { kept, mode }: Course, reader: AttemptRea
 function lookOnly(session: QuizSession, mode: 'browse' | 'review'): (() => void)[] {
 	session.keeping = false;
 	session.notify({ kind: `course-${mode}` });
+	// Wherever the learner stopped, be it in the middle of practice: all that was done is in the review, by the page's own address.
+	if (mode === 'review' && session.attempt.place.at !== 'opening') history.replaceState(null, '', '#review');
 	return [];
 }
 
