@@ -11,14 +11,13 @@ export const enCourse = {
 			'What your course kept of your answers could not be read, so you begin anew. What it has as your result stays.',
 		'course-left-out': (what: 'drafts' | 'rounds' | 'texts' | 'answers') =>
 			({
-				drafts: 'Your course has no more room for answers that you have begun and not given.',
-				rounds: 'Your course has no more room for your earlier rounds of practice.',
-				texts: 'Your course has no more room for your longer texts.',
-				answers: 'Your course has no room for going on later where you are now.',
-			})[what] +
-			(what === 'answers'
-				? ' What you need for that stays on this device alone; your result is in the course.'
-				: ' They stay on this device alone; all your answers and your result are in the course.'),
+				drafts:
+					'Your course has no room for answers that you have begun and not given. They stay on this device alone.',
+				rounds:
+					'Your course has no room for your earlier rounds of practice. They stay on this device alone.',
+				texts: 'Your course has no room for your longer texts. They stay on this device alone.',
+				answers: 'Your course cannot keep your answers for later. To go on, use this device again.',
+			})[what] + ' Your result is in the course.',
 		'course-ended':
 			'Your course has closed this session, so it no longer takes answers. Open the lesson anew from your course to go on.',
 		'course-elsewhere':
