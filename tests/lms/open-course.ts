@@ -3,6 +3,7 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Page } from '#lib/delivery/lms/scorm/deliver-scorm.ts';
 import { openScorm } from '#lib/delivery/lms/scorm/open-scorm.ts';
 import { scorm12 } from '#lib/delivery/lms/scorm/scorm-12.ts';
+import type { OwedAttempts } from '#lib/delivery/lms/scorm/owed-attempts.ts';
 import type { TabMemory } from '#lib/delivery/lms/scorm/tab-memory.ts';
 import { scorm2004 } from '#lib/delivery/lms/scorm/scorm-2004.ts';
 import { loadAttempt } from '#lib/quiz/attempt/load.ts';
@@ -78,9 +79,10 @@ export async function inCourse(
 	lesson: Lesson,
 	settings: Settings = straight,
 	memory?: TabMemory,
+	owed?: OwedAttempts,
 ) {
 	const { page, ...moves } = pageIn(stub, version);
-	const opening = openScorm(versions[version], page, memory)(lesson);
+	const opening = openScorm(versions[version], page, memory, owed)(lesson);
 	await vi.advanceTimersByTimeAsync(2000);
 	const course = await opening;
 	const session = newSession(lesson, settings, 1, 0, () => Date.now());

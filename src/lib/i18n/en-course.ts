@@ -17,7 +17,7 @@ export const enCourse = {
 					'Your course has no room for your earlier rounds of practice. They stay on this device alone.',
 				texts: 'Your course has no room for your longer texts. They stay on this device alone.',
 				answers: 'Your course cannot keep your answers for later. To go on, use this device again.',
-			})[what] + ' Your result is in the course.',
+			})[what],
 		'course-ended':
 			'Your course has closed this session, so it no longer takes answers. Open the lesson anew from your course to go on.',
 		'course-elsewhere':
@@ -28,10 +28,13 @@ export const enCourse = {
 	/** At the end. */
 	result: {
 		heading: 'Hand in',
-		reporting: 'Your course has your result. There is nothing to send.',
+		reporting: 'Your course has your result, and keeps the best. There is nothing to send.',
 		waiting: 'Your result is on its way to your course. Keep this page open for a moment.',
 		lost: 'Your course did not take your result. It is kept on this device; send it to your teacher yourself.',
 		ended: 'Your course has closed this session. Open the lesson anew from your course to go on.',
 		leave: 'Return to the course',
 	},
+	/** Where answers are deleted. */
+	deletion:
+		'Your course keeps the best result that it has; what you answer from then on is kept there in place of these answers.',
 };

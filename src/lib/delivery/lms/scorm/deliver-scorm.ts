@@ -20,6 +20,8 @@ export interface FoundCourse {
 	launched: Launched | null;
 	/** Asks it, once it has begun. */
 	ask: () => { mode: Course['mode']; launched: Launched };
+	/** Is told whether the course still has to take something. */
+	owes: (does: boolean) => void;
 }
 
 /** The page, where it goes and comes back, and the clock. */
@@ -55,6 +57,7 @@ export function deliverScorm(
 		session.onChange(() => {
 			if (attempt === session.attempt) return;
 			({ attempt } = session);
+			if (attempt.place.at !== 'opening') course.owes(true);
 			scorm.send({ type: 'changed' });
 		}),
 	];
@@ -105,7 +108,7 @@ function tasksOf(session: QuizSession, course: FoundCourse, now: () => number): 
 	}
 	/** Begins the session with a course that has refused to, and brings together what it kept and what was done since. */
 	function begin(): Outcome {
-		if (!runtime.initialize()) return runtime.over ? 'closed' : ended('refused');
+		if (runtime.over || !runtime.initialize()) return runtime.over ? 'closed' : ended('refused');
 		const { mode, launched } = course.ask();
 		if (mode !== 'normal') return 'closed';
 		report = new Report(session, lesson, runtime, words, launched);
@@ -121,6 +124,7 @@ function tasksOf(session: QuizSession, course: FoundCourse, now: () => number): 
 		if (runtime.closed) return 'closed';
 		storable = now() + Math.max(rest, (now() - from) * share);
 		if (stored) report!.save();
+		if (stored && !failed && !report!.isBehind && !report!.leftOut.includes('answers')) course.owes(false);
 		return ended(stored ? 'done' : 'refused');
 	}
 	function ended<O extends Outcome>(outcome: O): O {

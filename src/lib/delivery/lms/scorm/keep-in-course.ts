@@ -48,11 +48,13 @@ export class KeepInCourse {
 			const { text, leftOut } = packAttempt(attempt, this.#lesson, limit);
 			if (text === tried || text.length > limit) continue;
 			tried = text;
-			if (!this.#runtime.set(this.#words.elements.suspendData, text)) continue;
-			this.#seen = this.#read();
-			const kept = this.#seen?.length ?? 0;
-			// A system that tells nothing has perhaps kept it all.
-			if (kept > 0 && kept < text.length) limits.unshift(kept);
+			const taken = this.#runtime.set(this.#words.elements.suspendData, text);
+			// Whatever it answers: some keep what they refuse, or a part of it, and that is not another window's.
+			const now = this.#read();
+			this.#seen = now;
+			if (now && now.length < text.length && (taken || text.startsWith(now))) limits.unshift(now.length);
+			// One that tells nothing, and took it, has perhaps kept it all.
+			else if (!taken && now !== text) continue;
 			// Where not even the answers have room, it names the attempt and no more.
 			else if (!unpackAttempt(text, this.#lesson).ok) break;
 			else {

@@ -5,6 +5,7 @@ import { unpackAttempt } from '#lib/delivery/lms/suspend-data.ts';
 import { deliverScorm, type Page } from './deliver-scorm.ts';
 import { findApi } from './find-api.ts';
 import type { Launched } from './report.ts';
+import type { OwedAttempts } from './owed-attempts.ts';
 import { Runtime } from './runtime.ts';
 import type { Remembered, TabMemory } from './tab-memory.ts';
 import type { Read, Vocabulary } from './vocabulary.ts';
@@ -13,8 +14,16 @@ import type { Read, Vocabulary } from './vocabulary.ts';
 const times = 4;
 const wait = 300;
 
-/** How a course is opened by a version of SCORM, from this page; what the tab remembers serves where the course tells nothing. */
-export function openScorm(words: Vocabulary, page: Page, memory: TabMemory = forgetful): OpenCourse {
+/**
+ * How a course is opened by a version of SCORM, from this page. What the tab remembers, and what this device has that the course did
+ * not take, serves where the course tells nothing.
+ */
+export function openScorm(
+	words: Vocabulary,
+	page: Page,
+	memory: TabMemory = forgetful,
+	owed: OwedAttempts = nothing,
+): OpenCourse {
 	return async (lesson) => {
 		const { window } = page;
 		// Around a page that stands alone nothing will come.
@@ -22,22 +31,34 @@ export function openScorm(words: Vocabulary, page: Page, memory: TabMemory = for
 		const api = await tried(alone ? 1 : times, () => findApi(window, words.api, words.functions.initialize));
 		if (!api) return null;
 		const runtime = new Runtime(api, words);
-		const begun = await tried(times, () => runtime.initialize() || null);
+		const last = memory.recall();
+		// Loaded again: a course that then begins no session anew will not do so later either.
+		const begun = await tried(last ? 1 : times, () => runtime.initialize() || null);
+		if (!begun && last) runtime.over = true;
 		const ask = () => askCourse(runtime, words, lesson);
-		const { launched, ...course } = begun ? ask() : silent(memory.recall());
+		const { launched, ...course } = begun ? ask() : silent(last);
+		if (launched) course.kept ??= keptHere(owed.of(course.learner));
 		return {
 			...course,
 			deliver(session) {
 				if (course.mode === 'browse') sayBrowsed(runtime, words);
 				if (course.mode !== 'normal') return endWithPage(runtime, page);
-				if (launched) memory.note({ learner: course.learner, token: tokenOf(course, session) });
-				return deliverScorm(session, { lesson, runtime, words, launched, ask }, page);
+				const token = tokenOf(course, session);
+				if (launched) memory.note({ learner: course.learner, token });
+				const owes = (does: boolean) =>
+					does ? owed.note(course.learner, token) : owed.settle(course.learner);
+				return deliverScorm(session, { lesson, runtime, words, launched, ask, owes }, page);
 			},
 		};
 	};
 }
 
 const forgetful: TabMemory = { recall: () => null, note() {} };
+const nothing: OwedAttempts = { of: () => null, note() {}, settle() {} };
+
+/** An attempt that this device alone has. */
+const keptHere = (token: string | null): KeptByCourse | null =>
+	token === null ? null : { attempt: null, token };
 
 /** What a course says as it is opened. */
 type Said = Omit<Course, 'deliver'> & { launched: Launched | null };
@@ -50,14 +71,14 @@ const silent = (last: Remembered | null): Said => ({
 	mode: 'normal',
 	learner: last?.learner ?? '',
 	settings: [],
-	kept: last && { attempt: null, token: last.token },
+	kept: keptHere(last?.token ?? null),
 	launched: null,
 });
 
 function askCourse(runtime: Runtime, words: Vocabulary, lesson: Lesson): Said & { launched: Launched } {
 	const read: Read = (element) => runtime.read(element) ?? '';
 	const { elements } = words;
-	const kept = keptIn(read(elements.suspendData), read(elements.bookmark), lesson);
+	const kept = keptIn(read(elements.suspendData).trim(), read(elements.bookmark).trim(), lesson);
 	const mark = words.passMark(read);
 	const mode = read(elements.mode);
 	return {
@@ -76,7 +97,7 @@ function keptIn(suspendData: string, bookmark: string, lesson: Lesson): KeptByCo
 	const unpacked = suspendData === '' ? null : unpackAttempt(suspendData, lesson);
 	if (unpacked?.ok) return { attempt: unpacked.attempt, token: unpacked.token };
 	const token = unpacked?.token ?? tokenIn(bookmark);
-	return token === null ? null : { attempt: null, token };
+	return keptHere(token);
 }
 
 /** Lest the end of a first look be taken for that of the lesson. Of what was done in it, nothing is said. */

@@ -210,6 +210,35 @@ describe.for<Version>(['1.2', '2004'])('SCORM %s', (version) => {
 				expect(again.session.attempt.rounds[0]).toEqual(page.session.attempt.rounds[0]);
 			},
 		);
+		test.for<[string, number, unknown]>([
+			['kept whole and refused', Infinity, 'false'],
+			['kept whole, and nothing answered', Infinity, null],
+			['cut, and refused', 30, 'false'],
+		])('%s is no other window’s', async ([, most, answer]) => {
+			const stub = stubOf(version);
+			stub.fault = (...[name, element, value]: Call) => {
+				if (name !== 'SetValue' || element !== 'cmi.suspend_data') return undefined;
+				stub.values.set(element, value!.slice(0, most));
+				return answer;
+			};
+			const page = await inCourse(stub, version, lesson);
+			await page.do('begin', 'answer right', 'next', 'next stage', 'answer right');
+			await page.wait(6000);
+			expect(page.kinds()).toEqual(most === Infinity ? [] : ['course-left-out']);
+			expect(stub.stored.get(names.raw)).toBe('66');
+			page.leave();
+			expect(stub.count(names.finish)).toBe(1);
+		});
+		test('with white space behind it, as some databases add it, is read', async () => {
+			const stub = stubOf(version);
+			const page = await inCourse(stub, version, lesson);
+			await page.do('begin', 'answer right');
+			page.leave();
+			const kept = await reopened(stub, version);
+			kept.values.set('cmi.suspend_data', `${kept.values.get('cmi.suspend_data')}  \r\n`);
+			const again = await inCourse(kept, version, lesson);
+			expect(again.session.attempt.rounds).toEqual(page.session.attempt.rounds);
+		});
 		test('once it is taken again the learner is told no more', async () => {
 			const stub = stubOf(version);
 			room(20, 'refuse')(stub);

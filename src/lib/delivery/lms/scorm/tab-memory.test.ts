@@ -23,6 +23,11 @@ describe.for<Version>(['1.2', '2004'])(
 			const again = await inCourse(stub, version, lesson, straight, memory);
 			const token = attemptToken(before.session.attempt);
 			expect(again.course).toMatchObject({ learner: 'ida', kept: { attempt: null, token } });
+			// It is said at once, and the course is asked no more.
+			expect(again.kinds()).toEqual(['course-ended']);
+			const asked = stub.count('Initialize');
+			await again.wait(60_000);
+			expect([asked, stub.count('Initialize')]).toEqual([2, 2]);
 		});
 		test('what a course does tell comes before what the tab remembers', async () => {
 			const memory: TabMemory = { recall: () => ({ learner: 'ben', token: 'other' }), note() {} };
