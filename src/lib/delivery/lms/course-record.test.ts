@@ -3,9 +3,11 @@ import { write } from '#lib/kinds/write/sample.ts';
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import {
+	inTest,
 	missedStage,
 	rightStage,
 	skippedLesson,
+	skippedStage,
 	straight,
 	taken,
 	wholeLesson,
@@ -36,13 +38,23 @@ test.for<[string, Move[], Partial<CourseRecord>]>([
 		['begin', ...rightStage, ...missedStage, ...missedStage],
 		{ score: third, completed: true, passed: false },
 	],
-	['to put everything off is an end too', skippedLesson, { score: null, completed: true, passed: false }],
+	['to put everything off decides nothing', skippedLesson, { score: null, completed: false, passed: null }],
+	[
+		'nor does an end at which what is open can still decide',
+		['begin', ...rightStage, ...skippedStage, ...skippedStage],
+		{ score: third, completed: false, passed: null },
+	],
+	[
+		'what is open when enough is right does not hold it up',
+		['begin', ...rightStage, ...rightStage, ...skippedStage],
+		{ score: { percent: 66, scaled: 0.66 }, completed: true, passed: true },
+	],
 	[
 		'practice lowers nothing',
 		[...wholeLesson, 'practise all', 'answer wrong', 'reveal', 'next'],
 		{ score: { percent: 100, scaled: 1 }, completed: true, passed: true },
 	],
-	['and raises nothing', [...skippedLesson, 'practise all', ...rightStage], { score: null, passed: false }],
+	['and raises nothing', [...skippedLesson, 'practise all', ...rightStage], { score: null, passed: null }],
 ])('%s', ([, made, expected]) => {
 	const { attempt } = taken(made, lesson);
 	expect(courseRecord(lesson, attempt, straight)).toMatchObject(expected);
@@ -51,7 +63,30 @@ test.for<[string, Move[], Partial<CourseRecord>]>([
 test('what was completed stays so, wherever the learner goes from there', () => {
 	const { attempt } = taken([...skippedLesson, 'reopen'], lesson);
 	expect(courseRecord(lesson, attempt, straight).completed).toBe(false);
-	expect(courseRecord(lesson, attempt, straight, true)).toMatchObject({ completed: true, passed: false });
+	expect(courseRecord(lesson, attempt, straight, { completed: true })).toMatchObject({
+		completed: true,
+		passed: false,
+	});
+});
+
+test('a test is over at its end, with what is open in it', () => {
+	const { attempt } = taken(
+		['begin', 'answer right', 'next stage', ...skippedStage, ...skippedStage],
+		lesson,
+		inTest,
+	);
+	expect(attempt.place.at).toBe('results');
+	expect(courseRecord(lesson, attempt, inTest)).toMatchObject({ completed: true, passed: false });
+});
+
+test('an end that the learner has left again is one', () => {
+	const made: Move[] = ['begin', ...rightStage, ...rightStage, ...skippedStage, 'reopen'];
+	const { attempt } = taken(made, lesson);
+	expect(courseRecord(lesson, attempt, straight).completed).toBe(false);
+	expect(courseRecord(lesson, attempt, straight, { ended: true })).toMatchObject({
+		completed: true,
+		passed: true,
+	});
 });
 
 describe('passing counts only', () => {
@@ -61,7 +96,7 @@ describe('passing counts only', () => {
 		[34, false],
 		[0, null],
 	])('with a mark of %s: %s', ([pass, passed]) => {
-		expect(courseRecord(lesson, attempt, { pass }).passed).toBe(passed);
+		expect(courseRecord(lesson, attempt, { ...straight, pass }).passed).toBe(passed);
 	});
 	test('where something is marked', () => {
 		const written = sampleLesson({ questions: [write] });

@@ -11,7 +11,10 @@ export interface CourseRecord {
 	answered: boolean;
 	/** A whole per cent, 0 to 100, and the same from 0 to 1; null before the first answer, and where nothing is marked. */
 	score: { percent: number; scaled: number } | null;
-	/** The last part was closed. */
+	/**
+	 * The last part was closed, and something given. Where open questions can still be answered and would decide about passing it is
+	 * not: many a course lets nobody into an attempt again that has failed.
+	 */
 	completed: boolean;
 	/** Null until it is completed, and where passing does not count: with a mark of 0, and where nothing is marked. */
 	passed: boolean | null;
@@ -22,19 +25,22 @@ export interface CourseRecord {
 }
 
 /**
- * The record of an attempt at a lesson as it is taken (`QuizSession.lesson`). `completed`: it once was, in this session or by
- * what the course has; else that is read off the attempt.
+ * The record of an attempt at a lesson as it is taken (`QuizSession.lesson`). `completed`: the course has it so; `ended`: the last
+ * part was closed in this session, which else is read off the attempt.
  */
 export function courseRecord(
 	lesson: Lesson,
 	attempt: Attempt,
-	{ pass }: Pick<Settings, 'pass'>,
-	completed = false,
+	{ pass, mode }: Pick<Settings, 'pass' | 'mode'>,
+	{ completed = false, ended = false } = {},
 ): CourseRecord {
 	const [first, ...later] = attempt.rounds as [Attempt['rounds'][number]];
 	const { percent, outOf } = scoreOf(lesson, first);
 	const answered = first.records.length > 0;
-	const done = completed || later.length > 0 || attempt.place.at === 'results';
+	const atEnd = ended || later.length > 0 || attempt.place.at === 'results';
+	const open = mode === 'practice' && first.records.length < first.questions.length;
+	const undecided = open && outOf > 0 && percent < pass;
+	const done = completed || (atEnd && answered && !undecided);
 	return {
 		answered,
 		score: answered && outOf > 0 ? { percent, scaled: percent / 100 } : null,

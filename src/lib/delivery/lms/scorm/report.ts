@@ -82,7 +82,7 @@ export class Report {
 		const { lesson, settings, attempt } = this.#session;
 		this.attempt = attempt;
 		if (this.#inCourse.isOverwritten()) return 'elsewhere';
-		const record = courseRecord(lesson, attempt, settings, this.#best.completed);
+		const record = courseRecord(lesson, attempt, settings, this.#best);
 		this.#best = betterOf(this.#best, record);
 		const { exit, bookmark } = this.#words.elements;
 		let taken = true;

@@ -66,7 +66,7 @@ export class SessionReport {
 	readonly #given: Set<string>;
 	/** Of what was refused, and was told once more. */
 	readonly #again = new Set<string>();
-	#completed = false;
+	#ended = false;
 
 	constructor(session: QuizSession, reporting: Reporting) {
 		this.#session = session;
@@ -95,9 +95,9 @@ export class SessionReport {
 				},
 				{ replay: true },
 			),
-			session.on('completed', ({ practising }) => void (this.#completed ||= !practising), { replay: true }),
+			session.on('completed', ({ practising }) => void (this.#ended ||= !practising), { replay: true }),
 			session.on('deleted', () => {
-				this.#completed = false;
+				this.#ended = false;
 				this.#latencies.clear();
 			}),
 			session.onChange(() => this.#tell()),
@@ -133,7 +133,12 @@ export class SessionReport {
 		const { visit, rules } = this.#of;
 		if (visit.ended) return;
 		const { lesson, attempt } = this.#session;
-		const record = courseRecord(lesson, attempt, rules, this.#completed);
+		const record = courseRecord(
+			lesson,
+			attempt,
+			{ pass: rules.pass, mode: this.#session.settings.mode },
+			{ ended: this.#ended },
+		);
 		for (const entry of journalOf(attempt))
 			this.#tellTry(entry, record.completed ? undefined : Math.floor(record.progress * 100));
 		if (!record.completed) return;
