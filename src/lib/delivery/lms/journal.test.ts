@@ -8,7 +8,8 @@ import { allQuestions } from '#tests/lessons/kind-samples.ts';
 import { rightAnswer, wrongAnswer } from '#tests/lessons/sample-answers.ts';
 import { sampleLesson } from '#tests/lessons/sample-lesson.ts';
 import { resumed, taken, wholeLesson } from '#tests/lessons/taken-lesson.ts';
-import { countOf, interactionsOf, journalOf, keyOf } from './journal.ts';
+import { latenciesOf } from './latencies.ts';
+import { countOf, interactionsOf, journalOf } from './journal.ts';
 
 const lesson = sampleLesson({ questions: allQuestions });
 const entry = (question: Question, answer: Answer) => ({
@@ -40,11 +41,14 @@ describe('the journal', () => {
 		expect(journalOf(after.attempt)).toEqual(journal);
 		expect(interactionsOf(journal[0]!, edited, null)).toEqual([]);
 	});
-	test('names what is answered as the fact does that tells of it', () => {
+	test('names what is answered as the latencies of the session do, which are gone with the answers', () => {
 		const session = taken([...wholeLesson, 'practise all', 'answer wrong'], sampleLesson());
-		const keys: (string | null)[] = [];
-		session.on('answered', (fact) => keys.push(keyOf(fact)), { replay: true });
-		expect(keys).toEqual(['sequence 1', 'whose-word 1', 'what-closed 1', null]);
+		const { latencies, stop } = latenciesOf(session);
+		expect([...latencies.keys()]).toEqual(journalOf(session.attempt).map(({ key }) => key));
+		expect([...latencies.keys()]).toEqual(['sequence 1', 'whose-word 1', 'what-closed 1']);
+		session.delete(7);
+		expect([...latencies]).toEqual([]);
+		stop();
 	});
 });
 

@@ -6,7 +6,6 @@ import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { confidences, type Answer } from '#lib/quiz/marking/answer.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { isSelfMarked, sameKind } from '#lib/quiz/marking/kinds.ts';
-import type { LessonFact } from '#lib/session/lesson-fact.ts';
 import type { Given, Interaction } from './interaction.ts';
 import { kindInteraction } from './kinds.ts';
 import { paragraphChoice } from './paragraph-choice.ts';
@@ -37,10 +36,6 @@ export function journalOf({ rounds, quarantine = [] }: Attempt): JournalEntry[] 
 		)
 		.sort((a, b) => a.at - b.at);
 }
-
-/** The name in the journal of a try that has just been made; null in a practice round. */
-export const keyOf = ({ question, try: n, practising }: Extract<LessonFact, { type: 'answered' }>) =>
-	practising ? null : `${question.id} ${n}`;
 
 /** How many interactions a try makes: it may come with a paragraph, and with how sure the learner is. */
 export const countOf = ({ answer: { proof, confidence } }: JournalEntry): number =>

@@ -1,7 +1,8 @@
 import type { Attempt } from '#lib/quiz/attempt/attempt.ts';
 import type { Interaction } from '#lib/delivery/lms/interaction.ts';
-import { countOf, interactionsOf, journalOf, keyOf, type JournalEntry } from '#lib/delivery/lms/journal.ts';
+import { countOf, interactionsOf, journalOf, type JournalEntry } from '#lib/delivery/lms/journal.ts';
 import type { QuizSession } from '#lib/session/quiz-session.ts';
+import { latenciesOf } from '#lib/delivery/lms/latencies.ts';
 import { Comments } from './comments.ts';
 import type { Runtime } from './runtime.ts';
 import { numberIn, type Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,7 @@ export class JournalReport {
 	#known: Set<string> | null = null;
 	/** How many interactions it has; null where it takes none. */
 	#count: number | null;
-	readonly #latencies = new Map<string, number>();
+	readonly #latencies: ReadonlyMap<string, number>;
 	readonly #session: QuizSession;
 	readonly #runtime: Runtime;
 	readonly #words: Vocabulary;
@@ -29,14 +30,7 @@ export class JournalReport {
 		this.#count = runtime.read(`${interactions}._children`)
 			? (numberIn(runtime.read(`${interactions}._count`) ?? '') ?? 0)
 			: null;
-		session.on(
-			'answered',
-			(fact) => {
-				const key = keyOf(fact);
-				if (key !== null) this.#latencies.set(key, fact.latency);
-			},
-			{ replay: true },
-		);
+		this.#latencies = latenciesOf(session).latencies;
 		// What is answered from then on is answered anew.
 		session.on('deleted', () => (this.#known = new Set()));
 	}

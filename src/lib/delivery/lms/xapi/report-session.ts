@@ -1,7 +1,8 @@
 import type { Statement } from '@xapi/xapi';
 import { attemptToken } from '#lib/delivery/lms/course.ts';
 import { courseRecord } from '#lib/delivery/lms/course-record.ts';
-import { interactionsOf, journalOf, keyOf, type JournalEntry } from '#lib/delivery/lms/journal.ts';
+import { interactionsOf, journalOf, type JournalEntry } from '#lib/delivery/lms/journal.ts';
+import { latenciesOf } from '#lib/delivery/lms/latencies.ts';
 import { questionOf } from '#lib/quiz/attempt/queue.ts';
 import { judge } from '#lib/quiz/marking/judge.ts';
 import { isSelfMarked } from '#lib/quiz/marking/kinds.ts';
@@ -61,7 +62,7 @@ export class SessionReport {
 	readonly #session: QuizSession;
 	readonly #of: Reporting;
 	readonly #begun: number;
-	readonly #latencies = new Map<string, number>();
+	#latencies: ReadonlyMap<string, number> = new Map();
 	/** Ids of what the store has, or was given to be sent to it. */
 	readonly #given: Set<string>;
 	/** Of what was refused, and was told once more. */
@@ -86,19 +87,13 @@ export class SessionReport {
 	/** Tells all that was done, and goes on telling; returns how to stop. */
 	follow(): () => void {
 		const session = this.#session;
+		const latencies = latenciesOf(session);
+		this.#latencies = latencies.latencies;
 		const stops = [
-			session.on(
-				'answered',
-				(fact) => {
-					const key = keyOf(fact);
-					if (key !== null) this.#latencies.set(key, fact.latency);
-				},
-				{ replay: true },
-			),
+			latencies.stop,
 			session.on('completed', ({ practising }) => void (this.#ended ||= !practising), { replay: true }),
 			session.on('deleted', () => {
 				this.#ended = false;
-				this.#latencies.clear();
 			}),
 			session.onChange(() => this.#tell()),
 		];
